@@ -1,0 +1,88 @@
+import { Temporal } from "temporal-polyfill";
+import type { Instant } from "./instant.ts";
+
+declare const dayBrand: unique symbol;
+
+/** A calendar day in Europe/Amsterdam, written `YYYY-MM-DD`. Days compare and sort as text. */
+export type Day = string & { readonly [dayBrand]: true };
+
+const TIME_ZONE = "Europe/Amsterdam";
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const DUTCH_DAY_PATTERN = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
+
+/**
+ * Reads a day written as `YYYY-MM-DD`.
+ *
+ * @returns `null` when the text is written otherwise or names a day that does not exist
+ * @example parseDay("2018-02-29") // null
+ */
+export function parseDay(text: string): Day | null {
+  if (!DAY_PATTERN.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as Day;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a day as people type it: `1-3-2018`, `01-03-2018` or `2018-03-01`.
+ *
+ * @returns `null` when it is no existing day
+ */
+export function parseForgivingDay(text: string): Day | null {
+  const trimmed = text.trim();
+  const dutch = DUTCH_DAY_PATTERN.exec(trimmed);
+  if (!dutch) return parseDay(trimmed);
+  const [, dayOfMonth = "", month = "", year = ""] = dutch;
+  return parseDay(`${year}-${month.padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`);
+}
+
+/** @throws RangeError when the text is no existing day; for constants and tests */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new RangeError(`No such day: ${text}`);
+  return parsed;
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(on: Day, count: number): Day {
+  return Temporal.PlainDate.from(on).add({ days: count }).toString() as Day;
+}
+
+/** Number of days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+}
+
+export function yearOf(on: Day): number {
+  return Number(on.slice(0, 4));
+}
+
+export function firstDayOfYear(year: number): Day {
+  return `${String(year).padStart(4, "0")}-01-01` as Day;
+}
+
+/** Last days of the months from the month of `from` up to and including the month of `to`, none after `to`. */
+export function monthEndsBetween(from: Day, to: Day): Day[] {
+  const ends: Day[] = [];
+  const last = Temporal.PlainDate.from(to);
+  let month = Temporal.PlainDate.from(from).toPlainYearMonth();
+  for (;;) {
+    const end = month.toPlainDate({ day: month.daysInMonth });
+    if (Temporal.PlainDate.compare(end, last) > 0) return ends;
+    ends.push(end.toString() as Day);
+    month = month.add({ months: 1 });
+  }
+}
+
+/** The calendar day in Europe/Amsterdam at an instant. */
+export function dayOfInstant(at: Instant): Day {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString() as Day;
+}
+
+/** The last millisecond of a day in Europe/Amsterdam. */
+export function endOfDay(on: Day): Instant {
+  const nextMidnight = Temporal.PlainDate.from(on).add({ days: 1 }).toZonedDateTime(TIME_ZONE).toInstant();
+  return nextMidnight.subtract({ milliseconds: 1 }).toString({ fractionalSecondDigits: 3 }) as Instant;
+}
