@@ -1,0 +1,52 @@
+import { PassThrough } from "node:stream";
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { i18nFor } from "./i18n/i18n-for.server.ts";
+
+const RENDER_WITHIN_MS = 20_000;
+
+/** Renders the whole page before anything is sent: it stands without JavaScript, has one status, and can be kept. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { language, cspNonce }: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <I18nextProvider i18n={i18nFor(language)}>
+        <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+      </I18nextProvider>,
+      {
+        nonce: cspNonce,
+        onAllReady() {
+          clearTimeout(timer);
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+          pipe(body);
+        },
+        onShellError: reject,
+      },
+    );
+    const timer = setTimeout(() => abort(new Error("rendering took too long")), RENDER_WITHIN_MS);
+  });
+}
+
+/** Errors go to the log with the number of the request; the page shows that number only. */
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (request.signal.aborted) return;
+  context.log.error({ err: error, requestId: context.requestId }, "request failed");
+}

@@ -1,0 +1,5 @@
+export default {
+  siteName: "Vliegwiel",
+  tagline: "Eenmaal ontwikkelen, overal toepassen",
+  skipToContent: "Naar de inhoud",
+} as const;

@@ -1,0 +1,23 @@
+export default {
+  badRequestTitle: "Deze pagina kan zo niet worden getoond",
+  badRequestIntro_one: "Er klopt iets niet in het adres van de pagina:",
+  badRequestIntro_other: "Er kloppen {{count}} dingen niet in het adres van de pagina:",
+  showDefault: "Toon de pagina met de gewone instellingen",
+  malformedAddress: "Het adres bevat tekens die niet in een adres mogen staan.",
+  notFoundTitle: "Deze pagina bestaat niet",
+  notFoundIntro: "Misschien is het adres niet goed overgenomen, of is de pagina verhuisd.",
+  searchLabel: "Zoek een gemeente",
+  searchButton: "Zoek",
+  toHome: "Naar de startpagina",
+  methodTitle: "Dit kan hier niet",
+  methodIntro: "Op deze pagina kunt u niets versturen. Open haar via een link op de site.",
+  tooLongTitle: "Het adres is te lang",
+  tooLongIntro: "Het adres is langer dan de site kan lezen. Begin opnieuw vanaf de startpagina.",
+  failedTitle: "Er ging iets mis op de site",
+  failedIntro:
+    "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw. Blijft het misgaan, geef dan het nummer hieronder door.",
+  unavailableTitle: "De site is even niet bereikbaar",
+  unavailableIntro: "De gegevens kunnen nu niet worden gelezen. Probeer het over een paar minuten opnieuw.",
+  reference: "Nummer van deze melding: {{id}}",
+  pageTitle: "{{title}} · Vliegwiel",
+} as const;

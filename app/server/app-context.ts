@@ -1,0 +1,29 @@
+import type { Logger } from "pino";
+import type { Register } from "#app/domain/municipality/register.ts";
+import type { Language } from "#app/i18n/language.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { LedgerStamp } from "#db/queries/ledger/read-ledger.server.ts";
+import type { Settings } from "#db/queries/settings/find-settings.server.ts";
+import type { Clock } from "./clock.ts";
+import type { Config } from "./config.server.ts";
+
+/** What a loader or action gets beside the request: everything from outside, so that nothing is global. */
+export interface AppContext {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly config: Config;
+  /** The state of the database when this request began; caches and ETags hang on it */
+  readonly stamp: LedgerStamp;
+  /** The register of municipalities as of `stamp` */
+  register(): Promise<Register>;
+  readonly settings: Settings;
+  readonly language: Language;
+  /** Goes on every inline script of this response */
+  readonly cspNonce: string;
+  readonly requestId: string;
+  readonly log: Logger;
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends AppContext {}
+}
