@@ -8,7 +8,7 @@ import type { Schema } from "./schema/schema.ts";
 /** The database, or a transaction on it. */
 export type Db = Kysely<Schema>;
 
-export interface DatabaseConnection {
+export interface Database {
   readonly db: Db;
   readonly dialect: DialectName;
   close(): Promise<void>;
@@ -26,7 +26,7 @@ const DEFAULT_PATIENCE_MILLISECONDS = 30_000;
 export function connect(
   databaseUrl: string,
   options: { readonly patienceMilliseconds?: number } = {},
-): DatabaseConnection {
+): Database {
   const patienceMilliseconds = options.patienceMilliseconds ?? DEFAULT_PATIENCE_MILLISECONDS;
   if (databaseUrl.startsWith("sqlite:") && databaseUrl.length > "sqlite:".length) {
     const path = databaseUrl.slice("sqlite:".length);
@@ -39,6 +39,6 @@ export function connect(
   throw new DatabaseError("unreachable", "A database address starts with sqlite: or postgres://");
 }
 
-function connection(db: Db, dialect: DialectName): DatabaseConnection {
+function connection(db: Db, dialect: DialectName): Database {
   return { db, dialect, close: () => db.destroy() };
 }
