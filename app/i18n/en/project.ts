@@ -1,0 +1,217 @@
+import type nl from "../nl/project.ts";
+import type { SameShape } from "../same-shape.ts";
+
+export default {
+  metaTitle: "{{project}}: figures of {{day}}",
+  crumb: "Projects",
+  phase: "Phase: <strong>{{phase}}</strong>",
+  phaseSince: "since {{day}}",
+  lead: "lead municipality: {{name}}",
+  noLead: "no single lead municipality",
+  notStarted: "{{project}} begins on {{start}}. There is nothing to count yet on {{day}}.",
+
+  answer: {
+    live_one: "{{n}} of the {{total}} municipalities uses {{project}} on {{day}}.",
+    live_other: "{{n}} of the {{total}} municipalities use {{project}} on {{day}}.",
+    liveNone: "None of the {{total}} municipalities uses {{project}} on {{day}} yet.",
+    observed_one: "{{n}} of the {{total}} municipalities is listed as a source of {{project}} on {{day}}.",
+    observed_other: "{{n}} of the {{total}} municipalities are listed as a source of {{project}} on {{day}}.",
+    observedNone: "On {{day}} none of the {{total}} municipalities is listed as a source of {{project}} yet.",
+    nobody: "There are no municipalities in the register on {{day}}.",
+  },
+  answerPace: {
+    completed: "The project is <strong>completed</strong>.",
+    on_track: "The plan was {{target}} by this day: the project is <strong>on schedule</strong>.",
+    behind: "The plan was {{target}} by this day: the project is <strong>behind</strong>.",
+    far_behind: "The plan was {{target}} by this day: the project is <strong>far behind</strong>.",
+    no_target: "No target has been set yet.",
+  },
+
+  figures: {
+    title: "Key figures",
+    live: "Municipalities live",
+    liveObserved: "Municipalities listed as a source",
+    ofTotal: "of {{total}}",
+    range: "Certainly {{low}}, at most {{high}}.",
+    notConfirmed_one: "{{n}} municipality did not confirm in time.",
+    notConfirmed_other: "{{n}} municipalities did not confirm in time.",
+    inhabitants: "Inhabitants of those municipalities",
+    ofInhabitants: "of {{total}}",
+    inhabitantsUnknown_one: "For {{n}} municipality the number of inhabitants is not known.",
+    inhabitantsUnknown_other: "For {{n}} municipalities the number of inhabitants is not known.",
+    inhabitantsNone: "The number of inhabitants is not known.",
+    velocity: "New per month",
+    velocityUnit: "municipalities",
+    velocityPeriod: "91 days to {{day}}, in the borders of that day.",
+    velocityUnknown: "Less than 91 days of figures.",
+    pace: "Pace",
+    ofTarget: "of the target",
+    paceDetail: "{{live}} of {{target}}: {{pace}}.",
+    noTarget: "no target",
+    noTargetDetail: "No target has been set yet.",
+    source: "source",
+  },
+
+  disagreement: {
+    title: "Phase and figures disagree",
+    few_live:
+      "The phase is {{phase}}, but {{n}} of the {{total}} municipalities use it. That is fewer than belongs to that phase.",
+    many_live:
+      "The phase is {{phase}}, but {{n}} of the {{total}} municipalities use it already. That is more than belongs to that phase.",
+  },
+
+  sectionTitle: "Course and spread",
+  sectionNote: "Chart, map and table show the same data",
+  views: { label: "View", all: "All", chart: "Chart", map: "Map", table: "Table" },
+
+  chart: {
+    countedMunicipalities: "Number of municipalities per status, per day, from {{from}} to {{to}}.",
+    countedInhabitants: "Inhabitants of municipalities that use it, per day, from {{from}} to {{to}}.",
+    bordersThen: "Borders of each day itself.",
+    bordersNow: "Borders of {{day}}.",
+    bordersLabel: "Borders",
+    ofThen: "of then",
+    ofNow: "of now",
+    unitLabel: "Counted in",
+    municipalities: "municipalities",
+    inhabitants: "inhabitants",
+    whatTitle: "What you see",
+    whatLayers:
+      "Each layer is a status: at the bottom those that use it, above them those introducing it and those that signed up. Who gets further sinks one layer.",
+    whatObserved:
+      "The area is the number of municipalities listed as a source. It grows in jumps, because municipalities are often added in groups.",
+    whatInhabitants:
+      "The area is the number of inhabitants of municipalities that use it. So a large municipality counts for more than a small one.",
+    targetTitle: "The dashed line",
+    targetText: "The plan: {{points}}. In between the line is straight.",
+    targetPoint: "{{value}} on {{day}}",
+    targetShare: "{{share}} of the municipalities",
+    targetExample: "This target is an example.",
+    targetNone: "No target has been set for this project, so there is no line.",
+    targetOnlyMunicipalities: "The target is set in municipalities, so it is not in this chart.",
+    reorganisationTitle: "Reorganisation",
+    reconciliation: "{{day}}: from {{before}} to {{after}} municipalities.",
+    reconciliationLive:
+      "{{day}}: from {{before}} to {{after}} municipalities; {{liveBefore}} live became {{liveAfter}}.",
+    reconciliationNone: "The number of municipalities did not change in this period.",
+    reconciliationEarlier_one: "And {{n}} earlier reorganisation.",
+    reconciliationEarlier_other: "And {{n}} earlier reorganisations.",
+    showNow: "Show in the borders of now",
+    showThen: "Show in the borders of then",
+    tableTitle: "The figures of the chart as a table",
+    tableCaption: "Figures at the end of each month",
+    tableDay: "Day",
+    tableAll: "All municipalities",
+    tableTarget: "Planned",
+    tableInhabitants: "Inhabitants live",
+    tableAllInhabitants: "All inhabitants",
+    tableMore: "The table shows the last {{n}} months. The whole course is in the downloads.",
+    empty: "There is no course yet: the project has only just begun.",
+  },
+
+  map: {
+    explained: "Each tile is one of the {{total}} municipalities, roughly in its place. Lines: provinces.",
+    skip: "Skip the map",
+    filterTitle: "Show on the map and in the table",
+    status: "Status",
+    province: "Province",
+    allStatuses: "all statuses",
+    allProvinces: "all provinces",
+    apply: "Show",
+    clear: "Clear the choice",
+    none: "There is no tile map of this register. The table below shows every municipality.",
+    filtered_one: "{{n}} of the {{total}} municipalities matches your choice.",
+    filtered_other: "{{n}} of the {{total}} municipalities match your choice.",
+  },
+
+  groups: {
+    province: "By province",
+    size: "By size",
+    supplier: "By supplier",
+    supplierNote: "Only municipalities whose supplier is known: {{known}} of {{total}}.",
+    sizeUnknown: "inhabitants not known",
+    supplierUnknown: "not known",
+  },
+
+  time: {
+    title: "Lead time",
+    lead_one: "Of the {{n}} municipality that began, {{live}} uses it now.",
+    lead_other: "Of the {{n}} municipalities that began, {{live}} use it now.",
+    median: "Half are done within",
+    medianUnknown: "Not known yet: less than half are done.",
+    quartiles: "A quarter within {{lower}}, three quarters within {{upper}}.",
+    quartileLower: "A quarter are done within {{lower}}; three quarters has not been reached yet.",
+    counted: "From first signing up or starting to live. Those still under way count too (Kaplan-Meier).",
+    noStarts: "It is not known when municipalities began with this project, so there is no lead time.",
+    reachTitle: "From development to spread",
+    reachCaption: "Days from the start of development until a number of municipalities used it",
+    reachFrom: "Counted from {{day}}.",
+    reachNth: "municipality no. {{n}}",
+    reachHalf: "half of all municipalities",
+    reachOn: "after {{days}}, on {{day}}",
+    reachNotYet: "not yet",
+  },
+
+  table: {
+    title: "Municipalities",
+    caption: "Municipalities and their status in {{project}} on {{day}}",
+    all: "All {{n}}, with filters",
+    name: "Municipality",
+    status: "Status",
+    since: "Since",
+    planned: "planned for {{day}}",
+    supplier: "Supplier",
+    province: "Province",
+    inhabitants: "Inhabitants",
+    unknown: "unknown",
+    noSince: "–",
+    derivedFrom: "derived from {{names}}",
+    confirmedOn: "last confirmed on {{day}}",
+    nameFilter: "Name of the municipality",
+    shown: "{{from}} to {{to}} of {{n}}",
+    shownAll_one: "{{n}} municipality",
+    shownAll_other: "{{n}} municipalities",
+    none: "No municipality matches this choice. Clear one of the filters.",
+  },
+
+  history: {
+    title: "Phases",
+    caption: "The phases of the project, with the reason for each step",
+    phase: "Phase",
+    since: "From",
+    reason: "Decision or reason",
+    now: "now",
+    later: "What came after {{day}} is left out.",
+  },
+
+  counting: {
+    title: "How is this counted?",
+    general:
+      "“Live” means that residents or staff really use it. The number is divided by the municipalities that existed on the chosen day.",
+    silence: "“Not reported” means that nobody said anything. That is no “no”.",
+    fresh:
+      "A report is fresh when something was reported or confirmed in the {{days}} days before. “Certainly” counts fresh reports only; “at most” also counts those that were silent.",
+    example: "Participation in this project is made up, to show how the figures work.",
+    observed: {
+      proxy:
+        "Counted is whether a municipality is listed in the configuration of the source on the chosen day. That comes close to being connected. It is no decision of the council, and no proof that documents come in.",
+      twoStates:
+        "This source knows two states: listed or not listed. So “no source listed” is no “no”: what a municipality plans to do is not in it.",
+      batches2017:
+        "Listings come in groups, not on the day a municipality begins. On 30 November 2017, 60 were added at once.",
+      batches2023: "On 18 July 2023, 39 were added at once.",
+      gap: "From 8 October 2021 to 18 July 2023 none was added, while requests were waiting.",
+      removals:
+        "When a listing disappears long after a merger, that is no decision to stop: after the merger the rules for reorganisations apply. Some listings were removed for a technical reason; that is mentioned.",
+      until: "The source was last looked at on {{day}}.",
+    },
+    definitions: "All definitions",
+  },
+
+  source: {
+    example: "example data",
+    reported: "reported by municipalities",
+    lastChange: "Last changed on {{day}}.",
+    noChange: "Never changed.",
+  },
+} satisfies SameShape<typeof nl>;

@@ -1,0 +1,54 @@
+import type nl from "../nl/projects.ts";
+import type { SameShape } from "../same-shape.ts";
+
+export default {
+  title: "Projects",
+  metaTitle: "Projects of Samen Organiseren, figures of {{day}}",
+  lead_one:
+    "{{n}} project of Samen Organiseren, as it stood on {{day}}, when there were {{total}} municipalities.",
+  lead_other:
+    "{{n}} projects of Samen Organiseren, as they stood on {{day}}, when there were {{total}} municipalities.",
+  leadFiltered:
+    "{{shown}} of the {{n}} projects match your choice. Figures of {{day}}, when there were {{total}} municipalities.",
+  leadFilteredOne:
+    "1 of the {{n}} projects matches your choice. Figures of {{day}}, when there were {{total}} municipalities.",
+  filterTitle: "Choose projects",
+  field: "Field",
+  phase: "Phase",
+  pace: "Pace",
+  sort: "Sort by",
+  any: "all",
+  show: "Show",
+  clear: "Clear the choice",
+  listTitle: "Each project",
+  listCaption: "Each project on {{day}}, out of the {{total}} municipalities of that day",
+  matrixTitle: "Projects and statuses",
+  matrixCaption:
+    "Number of municipalities per status, per project, on {{day}}. Each row adds up to {{total}}.",
+  project: "Project",
+  live: "Live",
+  ofMunicipalities: "Municipalities",
+  ofInhabitants: "Inhabitants",
+  inhabitantsLive: "Inhabitants of municipalities that use it",
+  target: "Planned",
+  velocity: "New per month",
+  origin: "Origin",
+  total: "Together",
+  noTarget: "none",
+  notStarted: "Not begun: starts on {{day}}",
+  noneTitle: "No project matches this choice",
+  noneText: "Choose another field, phase or pace.",
+  sortOption: {
+    portfolio: "order of the portfolio",
+    name: "name",
+    phase: "phase",
+    live: "municipalities live",
+    inhabitants: "share of inhabitants",
+    pace: "pace",
+  },
+  sortDescending: "{{by}}, descending",
+  sourceNote:
+    "Counted: municipalities that existed on {{day}}. The share of inhabitants is about those of municipalities with the status “live”.",
+  observedNote:
+    "Observed projects know two states. “No source listed” stands under not reported here and is no “no”.",
+} satisfies SameShape<typeof nl>;

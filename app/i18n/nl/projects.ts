@@ -1,0 +1,50 @@
+export default {
+  title: "Projecten",
+  metaTitle: "Projecten van Samen Organiseren, stand op {{day}}",
+  lead_one:
+    "{{n}} project van Samen Organiseren, met zijn stand op {{day}}. Toen bestonden er {{total}} gemeenten.",
+  lead_other:
+    "{{n}} projecten van Samen Organiseren, met hun stand op {{day}}. Toen bestonden er {{total}} gemeenten.",
+  leadFiltered:
+    "{{shown}} van de {{n}} projecten passen bij uw keuze. Stand op {{day}}, toen er {{total}} gemeenten bestonden.",
+  leadFilteredOne:
+    "1 van de {{n}} projecten past bij uw keuze. Stand op {{day}}, toen er {{total}} gemeenten bestonden.",
+  filterTitle: "Kies projecten",
+  field: "Domein",
+  phase: "Fase",
+  pace: "Tempo",
+  sort: "Sorteer op",
+  any: "alle",
+  show: "Toon",
+  clear: "Wis de keuze",
+  listTitle: "Stand per project",
+  listCaption: "Stand per project op {{day}}, van de {{total}} gemeenten die toen bestonden",
+  matrixTitle: "Projecten en statussen",
+  matrixCaption: "Aantal gemeenten per status, per project, op {{day}}. Elke rij telt op tot {{total}}.",
+  project: "Project",
+  live: "In gebruik",
+  ofMunicipalities: "Gemeenten",
+  ofInhabitants: "Inwoners",
+  inhabitantsLive: "Inwoners van gemeenten die het gebruiken",
+  target: "Gepland",
+  velocity: "Erbij per maand",
+  origin: "Herkomst",
+  total: "Samen",
+  noTarget: "geen",
+  notStarted: "Nog niet begonnen: start op {{day}}",
+  noneTitle: "Geen project past bij deze keuze",
+  noneText: "Kies een ander domein, een andere fase of een ander tempo.",
+  sortOption: {
+    portfolio: "volgorde van de portefeuille",
+    name: "naam",
+    phase: "fase",
+    live: "gemeenten in gebruik",
+    inhabitants: "aandeel inwoners",
+    pace: "tempo",
+  },
+  sortDescending: "{{by}}, aflopend",
+  sourceNote:
+    "Geteld: gemeenten die op {{day}} bestonden. Het aandeel inwoners gaat over de inwoners van gemeenten met de status “in gebruik”.",
+  observedNote:
+    "Waargenomen projecten kennen twee standen. “Geen bron vermeld” staat hier onder geen opgave en is geen “nee”.",
+} as const;
