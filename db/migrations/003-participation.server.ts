@@ -93,7 +93,7 @@ async function createProjections(db: Db): Promise<void> {
     .addColumn("live", integer, (column) => column.notNull())
     .addColumn("stopped", integer, (column) => column.notNull())
     .addColumn("declined", integer, (column) => column.notNull())
-    .addColumn("live_inhabitants", real, (column) => column.notNull())
+    .addColumn("live_inhabitants", integer, (column) => column.notNull())
     .addColumn("live_unknown", integer, (column) => column.notNull())
     .addPrimaryKeyConstraint("adoption_count_key", ["project_slug", "counted_on"])
     .modifyEnd(keyedByPrimaryKey)

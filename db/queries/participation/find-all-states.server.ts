@@ -1,0 +1,92 @@
+import type { Day } from "#app/domain/day.ts";
+import type { Instant } from "#app/domain/instant.ts";
+import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
+import { existingOn, type Register } from "#app/domain/municipality/register.ts";
+import { noneState } from "#app/domain/participation/none-state.ts";
+import type { ParticipationState } from "#app/domain/participation/state.ts";
+import { stateOn } from "#app/domain/participation/state-on.ts";
+import type { Db } from "../../connect.server.ts";
+import { textList } from "../../dialect/text-list.server.ts";
+import { groupBy } from "../group-by.server.ts";
+import { findSpans } from "./find-spans.server.ts";
+import { stateOfRow } from "./span-row.server.ts";
+
+export interface StateFilter {
+  readonly on: Day;
+  /** What had been recorded by then; `null`: everything */
+  readonly knownAt: Instant | null;
+  /** One project instead of all */
+  readonly projectSlug?: string;
+  /** These municipalities, in this order, instead of all that exist on the day */
+  readonly municipalityCodes?: readonly MunicipalityCode[];
+}
+
+/**
+ * The state of every municipality in every project on a day.
+ *
+ * @returns per project, in the order of the portfolio, one state per municipality (`none` where nothing was said)
+ */
+export async function findAllStates(
+  db: Db,
+  register: Register,
+  filter: StateFilter,
+): Promise<Map<string, ParticipationState[]>> {
+  const codes = filter.municipalityCodes ?? existingOn(register, filter.on).map(({ code }) => code);
+  const slugs = filter.projectSlug === undefined ? await findSlugs(db) : [filter.projectSlug];
+  if (filter.knownAt !== null)
+    return foldStates(db, register, { ...filter, knownAt: filter.knownAt }, slugs, codes);
+
+  const rows = await db
+    .selectFrom(textList(db, slugs, "slug"))
+    .crossJoin(textList(db, codes, "code"))
+    .innerJoin("participation_span as span", (join) =>
+      join
+        .onRef("span.project_slug", "=", "slug.value")
+        .onRef("span.municipality_code", "=", "code.value")
+        .on("span.from_on", "=", (expression) =>
+          expression
+            .selectFrom("participation_span as last")
+            .select(({ fn }) => fn.max("last.from_on").as("from_on"))
+            .whereRef("last.project_slug", "=", "slug.value")
+            .whereRef("last.municipality_code", "=", "code.value")
+            .where("last.from_on", "<=", filter.on),
+        ),
+    )
+    .where("span.until_on", ">", filter.on)
+    .selectAll("span")
+    .execute();
+  const rowsBySlug = groupBy(rows, (row) => row.project_slug);
+  return new Map(
+    slugs.map((slug) => {
+      const rowByCode = new Map(rowsBySlug.get(slug)?.map((row) => [row.municipality_code, row]));
+      const states = codes.map((code) => {
+        const row = rowByCode.get(code);
+        return row ? stateOfRow(row) : noneState(code);
+      });
+      return [slug, states];
+    }),
+  );
+}
+
+async function foldStates(
+  db: Db,
+  register: Register,
+  { on, knownAt }: { readonly on: Day; readonly knownAt: Instant },
+  slugs: readonly string[],
+  codes: readonly MunicipalityCode[],
+): Promise<Map<string, ParticipationState[]>> {
+  const states = new Map<string, ParticipationState[]>();
+  for (const projectSlug of slugs) {
+    const spans = await findSpans(db, register, { projectSlug, knownAt });
+    states.set(
+      projectSlug,
+      codes.map((code) => stateOn(spans.get(code), on, code)),
+    );
+  }
+  return states;
+}
+
+async function findSlugs(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom("project").select("slug").orderBy("position").execute();
+  return rows.map((row) => row.slug);
+}

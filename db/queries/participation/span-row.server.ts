@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { Derivation, ParticipationState, StateSpan } from "#app/domain/participation/state.ts";
+import type { Status } from "#app/domain/participation/status.ts";
+import { dayOfColumn, LAST_DAY, nullableDayOfColumn, openDayOfColumn } from "../../schema/column-values.ts";
+import type { ParticipationSpanTable } from "../../schema/participation-table.ts";
+
+const codes = z.array(z.string());
+
+/** Columns of the spans, in the order of the cells of {@link cellsOfSpan}. */
+export const SPAN_COLUMNS = [
+  "project_slug",
+  "municipality_code",
+  "from_on",
+  "until_on",
+  "status",
+  "previous_status",
+  "since_on",
+  "planned_live_on",
+  "review_on",
+  "reason",
+  "supplier",
+  "evidence_url",
+  "heard_on",
+  "derived_from",
+  "live_inhabitants_fraction",
+  "revision",
+] as const satisfies readonly (keyof ParticipationSpanTable)[];
+
+export function spanOfRow(row: ParticipationSpanTable): StateSpan {
+  return { ...stateOfRow(row), fromOn: dayOfColumn(row.from_on), untilOn: openDayOfColumn(row.until_on) };
+}
+
+export function stateOfRow(row: ParticipationSpanTable): ParticipationState {
+  return {
+    municipalityCode: row.municipality_code,
+    status: row.status,
+    since: dayOfColumn(row.since_on),
+    plannedLiveOn: nullableDayOfColumn(row.planned_live_on),
+    reviewOn: nullableDayOfColumn(row.review_on),
+    reason: row.reason,
+    supplier: row.supplier,
+    evidenceUrl: row.evidence_url,
+    heardOn: nullableDayOfColumn(row.heard_on),
+    derivation: derivationOf(row),
+    revision: row.revision,
+  };
+}
+
+function derivationOf(row: ParticipationSpanTable): Derivation | null {
+  if (row.derived_from === null) return null;
+  return {
+    from: codes.parse(JSON.parse(row.derived_from)),
+    liveInhabitantsFraction: row.live_inhabitants_fraction,
+  };
+}
+
+/** Cells of the spans of one pair, which come in order of day. */
+export function cellsOfSpans(projectSlug: string, spans: readonly StateSpan[]): (string | number | null)[][] {
+  return spans.map((span, index) => [
+    projectSlug,
+    span.municipalityCode,
+    span.fromOn,
+    span.untilOn ?? LAST_DAY,
+    span.status,
+    previousStatus(spans[index - 1], span),
+    span.since ?? span.fromOn,
+    span.plannedLiveOn,
+    span.reviewOn,
+    span.reason,
+    span.supplier,
+    span.evidenceUrl,
+    span.heardOn,
+    span.derivation === null ? null : JSON.stringify(span.derivation.from),
+    span.derivation?.liveInhabitantsFraction ?? null,
+    span.revision,
+  ]);
+}
+
+/** A successor whose status is older than itself goes on with what its predecessors were: that is no change. */
+function previousStatus(before: StateSpan | undefined, span: StateSpan): Status {
+  if (before !== undefined && before.untilOn === span.fromOn) return before.status;
+  return span.since !== null && span.since < span.fromOn ? span.status : "none";
+}
