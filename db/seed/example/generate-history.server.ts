@@ -1,0 +1,91 @@
+import { addDays, day } from "#app/domain/day.ts";
+import type { Municipality, MunicipalityCode } from "#app/domain/municipality/municipality.ts";
+import { neighboursOn } from "#app/domain/municipality/neighbours.ts";
+import { allMunicipalities, existingOn, type Register } from "#app/domain/municipality/register.ts";
+import type { Draft } from "../draft.server.ts";
+import { advanceSome, moveOverduePlans } from "./advancing.server.ts";
+import { type Chance, createChance } from "./chance.server.ts";
+import { goLive, startSome } from "./joining.server.ts";
+import { createJournal, type Journal } from "./journal.server.ts";
+import { changeMinds, confirmSome, makeMistakes } from "./keeping.server.ts";
+import { type Month, monthsBetween } from "./month.server.ts";
+import { enter } from "./newcomers.server.ts";
+import type { Pair } from "./pair.server.ts";
+import type { Scene } from "./scene.server.ts";
+import type { Story } from "./story.server.ts";
+import { temperaments } from "./temperament.server.ts";
+import { textSeed } from "./text-seed.server.ts";
+
+/** Histories are always made up to this day and cut afterwards, so that a shorter one is the beginning of a longer. */
+const HORIZON = day("2026-12-31");
+
+function leadTheWay({ story, journal, pairOf, month }: Scene): void {
+  const pair = pairOf.get(story.lead.municipalityCode);
+  if (pair === undefined) return;
+  const { implementsOn, liveOn } = story.lead;
+  if (implementsOn >= month.first && implementsOn <= month.last) {
+    journal.register(pair, "implementing", implementsOn, { plannedLiveOn: liveOn });
+    pair.quietUntil = addDays(month.last, 1) > liveOn ? pair.quietUntil : addDays(liveOn, -1);
+  }
+  if (liveOn >= month.first && liveOn <= month.last) journal.register(pair, "live", liveOn);
+}
+
+function live(scene: Scene): void {
+  leadTheWay(scene);
+  goLive(scene);
+  changeMinds(scene);
+  advanceSome(scene);
+  startSome(scene);
+  moveOverduePlans(scene);
+  confirmSome(scene);
+  makeMistakes(scene);
+}
+
+function namesakesExcluded(municipalities: readonly Municipality[]): readonly Municipality[] {
+  return [...new Map(municipalities.map((municipality) => [municipality.code, municipality])).values()];
+}
+
+/**
+ * Makes up how one project spread: by size, neighbourhood and supplier, with plans that slip, refusals, silence,
+ * late entries and corrections, through every reorganisation of the register.
+ *
+ * The same register, story and seed always give the same drafts, to a fixed day in the future.
+ */
+export function generateHistory(register: Register, story: Story, seed: number): readonly Draft[] {
+  const chance: Chance = createChance(textSeed(seed, story.projectSlug));
+  const journal: Journal = createJournal(story, chance);
+  const temperamentOf = temperaments(seed, namesakesExcluded(allMunicipalities(register)));
+  const setting = { register, story, chance, journal, temperamentOf };
+  const pairOf = new Map<MunicipalityCode, Pair>();
+
+  const months = monthsBetween(story.lead.implementsOn, HORIZON);
+  for (const [index, month] of months.entries()) {
+    const pairs = presentIn(register, month).map((municipality) => {
+      const pair = pairOf.get(municipality.code) ?? enter(setting, municipality, month.first, index === 0);
+      pairOf.set(municipality.code, pair);
+      return pair;
+    });
+    const neighbours = new Map<MunicipalityCode, readonly MunicipalityCode[]>();
+    live({
+      story,
+      chance,
+      journal,
+      month,
+      pairs,
+      pairOf,
+      neighboursOf(code) {
+        const known =
+          neighbours.get(code) ?? neighboursOn(register, code, month.last).map((other) => other.code);
+        neighbours.set(code, known);
+        return known;
+      },
+    });
+  }
+  return journal.drafts;
+}
+
+/** Municipalities that exist on the first and on the last day of a month. */
+function presentIn(register: Register, { first, last }: Month): readonly Municipality[] {
+  const atTheEnd = new Set(existingOn(register, last).map((municipality) => municipality.code));
+  return existingOn(register, first).filter((municipality) => atTheEnd.has(municipality.code));
+}
