@@ -1,0 +1,32 @@
+export default {
+  name: {
+    none: "geen opgave",
+    exploring: "oriënteert zich",
+    committed: "aangemeld",
+    implementing: "implementeert",
+    live: "in gebruik",
+    stopped: "gestopt",
+    declined: "neemt niet deel",
+  },
+  noSourceListed: "geen bron vermeld",
+  noSourceListedNote: "Deze bron kent twee standen. “Geen bron vermeld” is dus geen “nee”.",
+  noneNote: "“Geen opgave” betekent: niemand heeft iets gemeld. Dat is geen “nee”.",
+  stale: "niet op tijd bevestigd",
+  derived: "afgeleid na een herindeling",
+  derivedFrom: "afgeleid van {{names}}",
+  lastConfirmed: "voor het laatst bevestigd op {{day}}",
+  legend: "Uitleg van de tegels",
+  pace: {
+    completed: "Voltooid",
+    on_track: "Op schema",
+    behind: "Loopt achter",
+    far_behind: "Loopt ver achter",
+    no_target: "Nog geen doel",
+  },
+  paceReached: "{{live}} waar {{target}} was gepland",
+  origin: {
+    example: "voorbeeld",
+    observed: "waargenomen",
+    reported: "opgave van gemeenten",
+  },
+} as const;

@@ -1,0 +1,14 @@
+export default {
+  sortBy: "sorteer op {{column}}",
+  ascending: "oplopend gesorteerd",
+  descending: "aflopend gesorteerd",
+  pages: "Bladeren door de tabel",
+  previous: "Vorige",
+  next: "Volgende",
+  page: "Pagina {{page}}",
+  rowsShown: "{{first}} tot en met {{last}} van {{total}}",
+  filter: "Filter",
+  showResult: "Toon",
+  clearFilters: "Wis alle filters",
+  any: "alle",
+} as const;
