@@ -1,0 +1,55 @@
+import type { RegisterData } from "#app/domain/municipality/municipality.ts";
+import { createRegister } from "#app/domain/municipality/register.ts";
+import type { ParticipationEvent } from "#app/domain/participation/event.ts";
+import type { Project } from "#app/domain/portfolio/project.ts";
+import type { Db } from "../connect.server.ts";
+import type { Settings } from "../queries/settings/find-settings.server.ts";
+import type { SettingTable } from "../schema/administration-table.ts";
+import { appendToLog } from "./append-to-log.server.ts";
+import { isEmptyDatabase } from "./is-empty-database.server.ts";
+import { inLedgerTransaction } from "./ledger-transaction.server.ts";
+import { writeProjects } from "./write-projects.server.ts";
+import { writeRegister } from "./write-register.server.ts";
+
+export interface DatabaseContent {
+  readonly register: RegisterData;
+  readonly projects: readonly Project[];
+  /** Numbered from 1 */
+  readonly events: readonly ParticipationEvent[];
+  readonly settings: Settings;
+}
+
+/** There is something in the database already. */
+export class NotEmptyError extends Error {
+  override readonly name = "NotEmptyError";
+}
+
+/**
+ * Fills an empty database, whole or not at all.
+ *
+ * @param options.onProgress called with how many events were written since the last call
+ * @throws NotEmptyError when there is a municipality, project or event in it
+ */
+export async function fillEmptyDatabase(
+  db: Db,
+  content: DatabaseContent,
+  options: { readonly onProgress?: (count: number) => void } = {},
+): Promise<void> {
+  await inLedgerTransaction(db, async (transaction, ledger) => {
+    if (!(await isEmptyDatabase(transaction))) throw new NotEmptyError("The database is not empty");
+    const register = createRegister(content.register);
+    const afterRegister = await writeRegister(transaction, ledger, content.register);
+    const afterProjects = await writeProjects(transaction, ledger, content.projects);
+    const afterEvents = await appendToLog(transaction, ledger, register, content.events, options);
+    const settings = settingRows(content.settings);
+    if (settings.length > 0) await transaction.insertInto("setting").values(settings).execute();
+    return { result: undefined, ledger: { ...afterRegister, ...afterProjects, ...afterEvents } };
+  });
+}
+
+function settingRows({ bundle, exampleClock }: Settings): SettingTable[] {
+  const rows: SettingTable[] = [];
+  if (bundle !== null) rows.push({ name: "bundle", value: bundle });
+  if (exampleClock !== null) rows.push({ name: "example_clock", value: exampleClock });
+  return rows;
+}

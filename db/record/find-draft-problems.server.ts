@@ -1,0 +1,96 @@
+import { type Day, dayOfInstant } from "#app/domain/day.ts";
+import type { Instant } from "#app/domain/instant.ts";
+import type { Register } from "#app/domain/municipality/register.ts";
+import { relatedCodes } from "#app/domain/municipality/reorganisation.ts";
+import type { ParticipationEvent } from "#app/domain/participation/event.ts";
+import { findEventProblems } from "#app/domain/participation/rules.ts";
+import type { Project } from "#app/domain/portfolio/project.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import type { Db } from "../connect.server.ts";
+import { groupBy } from "../queries/group-by.server.ts";
+import { findAllEvents } from "../queries/participation/find-all-events.server.ts";
+import { findAllProjects } from "../queries/portfolio/find-projects.server.ts";
+import type { NumberedDraft } from "./number-drafts.server.ts";
+
+/** What is wrong with one of the drafts that were handed in together. */
+export interface DraftProblem extends Problem {
+  /** Place of the draft in what was handed in, from 0 */
+  readonly index: number;
+}
+
+/**
+ * Judges drafts by the rules of the domain, each against the log and the drafts before it in order of effective day.
+ *
+ * @returns all problems, in the order of the drafts
+ */
+export async function findDraftProblems(
+  transaction: Db,
+  register: Register,
+  drafts: readonly NumberedDraft[],
+  options: { readonly now: Instant; readonly onProgress?: (count: number) => void },
+): Promise<DraftProblem[]> {
+  const today = dayOfInstant(options.now);
+  const projects = new Map((await findAllProjects(transaction)).map((project) => [project.slug, project]));
+  const problems: DraftProblem[] = [];
+  for (const [slug, ofProject] of groupBy(drafts, ({ event }) => event.projectSlug)) {
+    const project = projects.get(slug);
+    if (project === undefined) {
+      for (const { index } of ofProject) {
+        problems.push({ index, field: "project", code: "unknown_project", params: { slug } });
+      }
+    } else {
+      const found = await findProblemsOfProject(transaction, register, { project, today, drafts: ofProject });
+      for (const problem of found) problems.push(problem);
+    }
+    options.onProgress?.(ofProject.length);
+  }
+  return problems.sort((a, b) => a.index - b.index);
+}
+
+async function findProblemsOfProject(
+  transaction: Db,
+  register: Register,
+  { project, today, drafts }: { project: Project; today: Day; drafts: readonly NumberedDraft[] },
+): Promise<DraftProblem[]> {
+  const groupOf = createGroupOf(register);
+  const codes = new Set<string>();
+  for (const code of new Set(drafts.map(({ event }) => event.municipalityCode))) {
+    for (const related of relatedCodes(register, code)) codes.add(related);
+  }
+  const known = await findAllEvents(transaction, {
+    projectSlug: project.slug,
+    municipalityCodes: [...codes],
+    knownAt: null,
+  });
+  const eventsByGroup = groupBy(known, (event) => groupOf(event.municipalityCode));
+  const inOrder = [...drafts].sort((a, b) => compareEvents(a.event, b.event));
+  const problems: DraftProblem[] = [];
+  for (const { index, event } of inOrder) {
+    const group = groupOf(event.municipalityCode);
+    const events = eventsByGroup.get(group) ?? [];
+    eventsByGroup.set(group, events);
+    for (const problem of findEventProblems(event, { register, project, today, events })) {
+      problems.push({ ...problem, index });
+    }
+    events.push(event);
+  }
+  return problems;
+}
+
+/** Names the group of municipalities connected by successions to which a code belongs. */
+function createGroupOf(register: Register): (code: string) => string {
+  const groups = new Map<string, string>();
+  return (code) => {
+    const known = groups.get(code);
+    if (known !== undefined) return known;
+    const related = relatedCodes(register, code);
+    for (const member of related) groups.set(member, code);
+    groups.set(code, code);
+    return code;
+  };
+}
+
+function compareEvents(a: ParticipationEvent, b: ParticipationEvent): number {
+  if (a.effectiveOn !== b.effectiveOn) return a.effectiveOn < b.effectiveOn ? -1 : 1;
+  return a.revision - b.revision;
+}
