@@ -6,7 +6,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "./i18n/i18n-for.server.ts";
@@ -42,11 +42,12 @@ export default function handleRequest(
   });
 }
 
-/** Errors go to the log with the number of the request; the page shows that number only. */
+/** Faults of the server go to the log with the number of the request; the page shows that number only. */
 export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
-  if (request.signal.aborted) return;
+  const isReaders = isRouteErrorResponse(error) && error.status < 500;
+  if (request.signal.aborted || isReaders) return;
   context.log.error({ err: error, requestId: context.requestId }, "request failed");
 }

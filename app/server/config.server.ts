@@ -53,6 +53,10 @@ const environment = z
     METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   })
   .superRefine((given, context) => {
+    if (!isLoopbackHost(given.HOST) && given.SESSION_SECRET === undefined) {
+      const message = `is required when HOST is ${given.HOST}, since others can reach the site then`;
+      context.addIssue({ code: "custom", path: ["SESSION_SECRET"], message });
+    }
     const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
     const missing = oidc.filter((name) => given[name] === undefined);
     if (missing.length === oidc.length) return;
@@ -72,6 +76,7 @@ export interface Config {
   /** Address of the site as its readers know it; `null`: the address it listens on */
   readonly baseUrl: string | null;
   readonly databaseUrl: string;
+  /** `null`: only this machine can reach the server, and one may be made */
   readonly sessionSecret: string | null;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
@@ -123,6 +128,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 /** Whether only this machine can reach a server that listens on the host. */
-export function isLoopbackHost(host: string): boolean {
+function isLoopbackHost(host: string): boolean {
   return LOOPBACK_HOSTS.includes(host) || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

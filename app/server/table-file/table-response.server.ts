@@ -26,7 +26,7 @@ export function tableResponse({ format, fileName, table }: TableFile): Response 
   });
 }
 
-function bodyOf(format: TableFormat, table: Table): string | Buffer {
+function bodyOf(format: TableFormat, table: Table): string | ArrayBuffer {
   switch (format) {
     case "csv":
       return writeCsv(table);

@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import type { Command } from "commander";
+import { pino } from "pino";
+import type { Translate } from "#app/i18n/message-types.ts";
+import { createDatabaseState, type DatabaseState } from "#app/server/database-state.server.ts";
+import { obtainSessionSecret } from "#app/server/session-secret.server.ts";
+import { createSiteServer } from "#app/server/site-server.server.ts";
+import { stopGracefully } from "#app/server/stop-gracefully.server.ts";
+import { isMigrated, migrate } from "#db/migrations/migrate.server.ts";
+import type { CliContext, CliRunner } from "../cli-context.ts";
+import { builtSite, developmentSite } from "../site-files.ts";
+
+const PATIENCE_MILLISECONDS = 10_000;
+
+interface ServeOptions {
+  readonly loadExample?: boolean;
+  readonly development?: boolean;
+}
+
+export function register(program: Command, run: CliRunner, t: Translate): void {
+  program
+    .command("serve")
+    .description(t("cli:serveDescription"))
+    .option("--load-example", t("cli:serveLoadExample"))
+    .option("--development", t("cli:serveDevelopment"))
+    .action((options: ServeOptions) => run((context) => serve(context, options)));
+}
+
+async function serve(context: CliContext, options: ServeOptions): Promise<number> {
+  const { db } = context.database;
+  const config = { ...context.config, sessionSecret: await obtainSessionSecret(context.config) };
+  await migrate(db, { now: context.clock.now() });
+  const readDatabaseState = createDatabaseState(db, config.clock);
+
+  // Written while the process does other things: a log must not hold an answer up.
+  const destination = pino.destination({ sync: false });
+  const log = pino({ level: config.logLevel }, destination);
+  const site = options.development ? await developmentSite() : await builtSite();
+  const server = createSiteServer({
+    db,
+    config,
+    log,
+    ...site,
+    readDatabaseState,
+    isReady: () => isMigrated(db),
+  });
+
+  const stopped = Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
+  server.listen(config.port, config.host);
+  await once(server, "listening");
+  announce(context, (server.address() as AddressInfo).port, await readDatabaseState());
+
+  await stopped;
+  context.err(`${context.t("cli:stopping")}\n`);
+  const isWhole = await stopGracefully(server, PATIENCE_MILLISECONDS);
+  destination.flushSync();
+  return isWhole ? 0 : 1;
+}
+
+function announce({ config, out, t }: CliContext, port: number, { settings, clock }: DatabaseState): void {
+  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  const today = clock.today();
+  out(`${t("cli:serving", { address: config.baseUrl ?? `http://${host}:${port}` })}\n`);
+  out(`${t("cli:servingDatabase", { database: withoutPassword(config.databaseUrl) })}\n`);
+  switch (settings.bundle) {
+    case "example":
+      out(`${t("cli:servingExample", { today })}\n`);
+      break;
+    case "register":
+      out(`${t("cli:servingRegister")}\n`);
+      break;
+    case null:
+      out(`${t("cli:servingOwn", { today })}\n`);
+      break;
+  }
+}
+
+function withoutPassword(databaseUrl: string): string {
+  return databaseUrl.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/, "$1@");
+}

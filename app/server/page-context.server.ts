@@ -1,0 +1,66 @@
+import type { IncomingMessage } from "node:http";
+import type { Request as ExpressRequest } from "express";
+import type { Language } from "#app/i18n/language.ts";
+import { createRegisterCache } from "#db/queries/municipality/find-register.server.ts";
+import type { DatabaseState } from "./database-state.server.ts";
+import type { PageVersion } from "./page-cache/page-cache.ts";
+import type { PageContext } from "./page-handler.server.ts";
+import { languageFromCookie, languageFromUrl } from "./read-language.ts";
+import { factsOf } from "./request-facts.server.ts";
+import type { SiteOptions } from "./site-options.ts";
+
+/** The database does not answer, so that no page can be made. */
+class UnavailableError extends Error {
+  readonly status = 503;
+}
+
+/** @returns what makes the context of each request */
+export function createPageContexts(options: SiteOptions): (request: ExpressRequest) => Promise<PageContext> {
+  const { db, config, log } = options;
+  const registerOf = createRegisterCache(db);
+  const baseUrl = config.baseUrl === null ? null : new URL(config.baseUrl).origin;
+
+  return async (request) => {
+    const { id: requestId, nonce: cspNonce } = factsOf(request);
+    const state = await options.readDatabaseState().catch((cause: unknown) => {
+      throw new UnavailableError("the database does not answer", { cause });
+    });
+    const { stamp, settings, clock } = state;
+    return {
+      context: {
+        db,
+        clock,
+        config,
+        stamp,
+        register: () => registerOf(stamp),
+        settings,
+        language: languageFromUrl(request.originalUrl) ?? languageOf(request),
+        cspNonce,
+        requestId,
+        log,
+      },
+      version: pageVersion(state),
+      cacheKey: cacheKeyOf(request),
+      origin: baseUrl ?? originOf(request),
+    };
+  };
+}
+
+export function pageVersion({ version, clock }: DatabaseState): PageVersion {
+  return { version, today: clock.today() };
+}
+
+/** A page differs by address and by chosen language. `?lang=` stands in the address, and its answers are never kept. */
+export function cacheKeyOf(request: IncomingMessage): string {
+  return `${languageOf(request)} ${request.url ?? "/"}`;
+}
+
+function languageOf(request: IncomingMessage): Language {
+  return languageFromCookie(request.headers.cookie);
+}
+
+/** A host that is no host must not stop a request; nothing but absolute links hangs on it. */
+function originOf(request: ExpressRequest): string {
+  const host = request.get("Host") ?? "localhost";
+  return `${request.protocol}://${/^[\w.-]+(:\d+)?$|^\[[\da-fA-F:]+\](:\d+)?$/.test(host) ? host : "localhost"}`;
+}

@@ -1,0 +1,27 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createReadableStreamFromReadable } from "@remix-run/node";
+
+/**
+ * The request as the pages know it: the standard `Request`.
+ *
+ * @param origin scheme and host of the site; the path and query are the request's own
+ */
+export function toWebRequest(request: IncomingMessage, response: ServerResponse, origin: string): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (name.startsWith(":") || value === undefined) continue;
+    for (const one of [value].flat()) headers.append(name, one);
+  }
+  const left = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) left.abort();
+  });
+  // What HEAD answers are the headers of GET; the server leaves the body out.
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
+  const init: RequestInit & { duplex?: "half" } = { method, headers, signal: left.signal };
+  if (method !== "GET") {
+    init.body = createReadableStreamFromReadable(request);
+    init.duplex = "half";
+  }
+  return new Request(new URL(`${origin}${request.url ?? "/"}`), init);
+}
