@@ -1,4 +1,5 @@
 import { type Day, yearOf } from "../day.ts";
+import { matchName } from "./match-name.ts";
 import type { Municipality, MunicipalityCode, RegisterData } from "./municipality.ts";
 import { type Existence, indexRegister, type RegisterIndex } from "./register-index.ts";
 
@@ -67,6 +68,23 @@ export function findMunicipality(
 /** Every line of the register, ended municipalities too, by name. */
 export function allMunicipalities(register: Register): readonly Municipality[] {
   return register.index.linesByName;
+}
+
+/**
+ * Municipalities whose name or code fits a typed text, ended ones too, the best fit first and then by name.
+ *
+ * @returns one line per code, the latest that fits; none for an empty text
+ */
+export function searchMunicipalities(register: Register, text: string): Municipality[] {
+  const code = text.trim().toLowerCase();
+  const found = new Map<MunicipalityCode, { line: Municipality; rank: number }>();
+  for (const line of allMunicipalities(register)) {
+    const rank = line.code.toLowerCase() === code ? 0 : matchName(text, line.name);
+    if (rank === null) continue;
+    const known = found.get(line.code);
+    if (!known || (line.validFrom ?? "") > (known.line.validFrom ?? "")) found.set(line.code, { line, rank });
+  }
+  return [...found.values()].sort((a, b) => a.rank - b.rank).map(({ line }) => line);
 }
 
 /** The periods in which a code existed, in order; none for an unknown code. */
