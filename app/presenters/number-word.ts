@@ -10,5 +10,5 @@ const WORDS = ["n0", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9", "n10"
  */
 export function numberWord(t: Translate, format: Formatter, value: number): string {
   const word = WORDS[value];
-  return word === undefined ? format.number(value) : t(`municipality:number.${word}`);
+  return word === undefined ? format.number(value) : t(`counted:word.${word}`);
 }

@@ -1,3 +1,4 @@
+import { PUBLIC_PAGE } from "../page-cache/page-cache.ts";
 import type { Table, TableFormat } from "./table.ts";
 import { writeCsv } from "./write-csv.server.ts";
 import { writeOds } from "./write-ods.server.ts";
@@ -21,7 +22,7 @@ export function tableResponse({ format, fileName, table }: TableFile): Response 
     headers: {
       "Content-Type": CONTENT_TYPES[format],
       "Content-Disposition": `attachment; filename="${fileName}.${format}"`,
-      "Cache-Control": "public, max-age=0, must-revalidate",
+      "Cache-Control": PUBLIC_PAGE,
     },
   });
 }
