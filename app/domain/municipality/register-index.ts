@@ -100,7 +100,8 @@ function existencesOf(lines: readonly Municipality[]): Existence[] {
   const existences: Existence[] = [];
   for (const { validFrom, validTo } of lines) {
     const last = existences.at(-1);
-    if (last && last.untilOn === validFrom) existences[existences.length - 1] = { ...last, untilOn: validTo };
+    if (last && validFrom !== null && last.untilOn === validFrom)
+      existences[existences.length - 1] = { ...last, untilOn: validTo };
     else existences.push({ fromOn: validFrom, untilOn: validTo });
   }
   return existences;
