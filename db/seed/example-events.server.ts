@@ -2,6 +2,7 @@ import type { Instant } from "#app/domain/instant.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import { generateHistory } from "./example/generate-history.server.ts";
+import { createNeighbourhood } from "./example/neighbourhood.server.ts";
 import { stories } from "./example/stories.server.ts";
 import { numberDrafts } from "./number-drafts.server.ts";
 import { observedDrafts } from "./open-raadsinformatie/observed-drafts.server.ts";
@@ -19,9 +20,10 @@ export async function exampleEvents(
   register: Register,
   { seed, until }: { readonly seed: number; readonly until: Instant },
 ): Promise<ParticipationEvent[]> {
+  const setting = { register, seed, neighbourhood: createNeighbourhood(register) };
   const drafts = [
     ...(await observedDrafts(register)),
-    ...stories.flatMap((story) => generateHistory(register, story, seed)),
+    ...stories.flatMap((story) => generateHistory(setting, story)),
   ];
   return numberDrafts(drafts.filter((draft) => draft.recordedAt <= until));
 }

@@ -4,27 +4,34 @@ import { workingDayIn } from "./month.server.ts";
 import { isUnderWay, type Pair } from "./pair.server.ts";
 import { isFreeToGoOn, type Scene } from "./scene.server.ts";
 
-function advance(scene: Scene, pair: Pair): void {
+function decide(scene: Scene, pair: Pair): void {
   const { story, chance, journal, month } = scene;
   const on = workingDayIn(month, chance);
-  if (pair.status === "exploring" && chance.happens(story.commitsChance)) {
-    if (chance.happens(story.declinesChance)) {
-      const reviewOn = addDays(on, chance.between(180, 400));
-      journal.register(pair, "declined", on, { reason: chance.oneOf(story.reasons.decline), reviewOn });
-    } else {
-      journal.register(pair, "committed", on, { plannedLiveOn: plannedDay(scene, on) });
-    }
-  } else if (pair.status === "committed" && chance.happens(story.implementsChance)) {
-    const kept = pair.plannedLiveOn !== null && pair.plannedLiveOn > addDays(on, 60) && chance.happens(0.7);
-    const plannedLiveOn = kept && pair.plannedLiveOn !== null ? pair.plannedLiveOn : plannedDay(scene, on);
-    journal.register(pair, "implementing", on, { plannedLiveOn });
+  if (chance.happens(story.declinesChance)) {
+    const reviewOn = addDays(on, chance.between(180, 400));
+    journal.register(pair, "declined", on, { reason: chance.oneOf(story.reasons.decline), reviewOn });
+  } else {
+    journal.register(pair, "committed", on, { plannedLiveOn: plannedDay(scene, on) });
   }
+}
+
+function implement(scene: Scene, pair: Pair): void {
+  const { chance, journal, month } = scene;
+  const on = workingDayIn(month, chance);
+  const promised = pair.plannedLiveOn;
+  const keepsPromise = promised !== null && promised > addDays(on, 60) && chance.happens(0.7);
+  journal.register(pair, "implementing", on, {
+    plannedLiveOn: keepsPromise ? promised : plannedDay(scene, on),
+  });
 }
 
 /** Municipalities under way take their next step. */
 export function advanceSome(scene: Scene): void {
+  const { story, chance } = scene;
   for (const pair of scene.pairs) {
-    if (isFreeToGoOn(scene, pair)) advance(scene, pair);
+    if (!isFreeToGoOn(scene, pair)) continue;
+    if (pair.status === "exploring" && chance.happens(story.commitsChance)) decide(scene, pair);
+    else if (pair.status === "committed" && chance.happens(story.implementsChance)) implement(scene, pair);
   }
 }
 

@@ -1,6 +1,5 @@
 import { addDays, day } from "#app/domain/day.ts";
 import type { Municipality, MunicipalityCode } from "#app/domain/municipality/municipality.ts";
-import { neighboursOn } from "#app/domain/municipality/neighbours.ts";
 import { allMunicipalities, existingOn, type Register } from "#app/domain/municipality/register.ts";
 import type { Draft } from "../draft.server.ts";
 import { advanceSome, moveOverduePlans } from "./advancing.server.ts";
@@ -9,6 +8,7 @@ import { goLive, startSome } from "./joining.server.ts";
 import { createJournal, type Journal } from "./journal.server.ts";
 import { changeMinds, confirmSome, makeMistakes } from "./keeping.server.ts";
 import { type Month, monthsBetween } from "./month.server.ts";
+import type { Neighbourhood } from "./neighbourhood.server.ts";
 import { enter } from "./newcomers.server.ts";
 import type { Pair } from "./pair.server.ts";
 import type { Scene } from "./scene.server.ts";
@@ -45,27 +45,33 @@ function namesakesExcluded(municipalities: readonly Municipality[]): readonly Mu
   return [...new Map(municipalities.map((municipality) => [municipality.code, municipality])).values()];
 }
 
+interface HistorySetting {
+  readonly register: Register;
+  readonly neighbourhood: Neighbourhood;
+  readonly seed: number;
+}
+
 /**
  * Makes up how one project spread: by size, neighbourhood and supplier, with plans that slip, refusals, silence,
  * late entries and corrections, through every reorganisation of the register.
  *
  * The same register, story and seed always give the same drafts, to a fixed day in the future.
  */
-export function generateHistory(register: Register, story: Story, seed: number): readonly Draft[] {
+export function generateHistory(setting: HistorySetting, story: Story): readonly Draft[] {
+  const { register, seed, neighbourhood } = setting;
   const chance: Chance = createChance(textSeed(seed, story.projectSlug));
   const journal: Journal = createJournal(story, chance);
   const temperamentOf = temperaments(seed, namesakesExcluded(allMunicipalities(register)));
-  const setting = { register, story, chance, journal, temperamentOf };
+  const entrance = { register, story, chance, journal, temperamentOf };
   const pairOf = new Map<MunicipalityCode, Pair>();
 
   const months = monthsBetween(story.lead.implementsOn, HORIZON);
   for (const [index, month] of months.entries()) {
     const pairs = presentIn(register, month).map((municipality) => {
-      const pair = pairOf.get(municipality.code) ?? enter(setting, municipality, month.first, index === 0);
+      const pair = pairOf.get(municipality.code) ?? enter(entrance, municipality, month.first, index === 0);
       pairOf.set(municipality.code, pair);
       return pair;
     });
-    const neighbours = new Map<MunicipalityCode, readonly MunicipalityCode[]>();
     live({
       story,
       chance,
@@ -73,12 +79,7 @@ export function generateHistory(register: Register, story: Story, seed: number):
       month,
       pairs,
       pairOf,
-      neighboursOf(code) {
-        const known =
-          neighbours.get(code) ?? neighboursOn(register, code, month.last).map((other) => other.code);
-        neighbours.set(code, known);
-        return known;
-      },
+      neighboursOf: (code) => neighbourhood(code, month.last),
     });
   }
   return journal.drafts;

@@ -43,23 +43,30 @@ export function startSome(scene: Scene): void {
   for (const pair of starting) start(scene, pair);
 }
 
-function readiness(scene: Scene, pair: Pair): number {
-  const { first, last } = scene.month;
-  if (pair.status === "implementing" && pair.since < addDays(first, -30)) {
+/** Days before which a step must have been taken to be ready now. */
+interface ReadyDays {
+  readonly implementing: Day;
+  readonly committed: Day;
+}
+
+function readiness({ month: { first, last } }: Scene, pair: Pair, before: ReadyDays): number {
+  if (pair.status === "implementing" && pair.since < before.implementing) {
     if (pair.plannedLiveOn === null) return 1;
     if (pair.plannedLiveOn > last) return 0.4;
     return pair.plannedLiveOn >= first ? 8 : 3;
   }
-  return pair.status === "committed" && pair.since < addDays(first, -75) ? 0.15 : 0;
+  return pair.status === "committed" && pair.since < before.committed ? 0.15 : 0;
 }
 
 /** Those that are ready go live, as many as the curve asks. */
 export function goLive(scene: Scene): void {
   const liveCount = scene.pairs.filter((pair) => pair.status === "live").length;
   const wanted = stillWanted(scene, scene.story.live, liveCount);
-  const free = scene.pairs.filter((pair) => isFreeToGoOn(scene, pair));
-  const weightOf = (pair: Pair) => readiness(scene, pair) * attraction(scene, pair);
-  for (const pair of scene.chance.sample(free, weightOf, wanted)) {
+  const { first } = scene.month;
+  const before = { implementing: addDays(first, -30), committed: addDays(first, -75) };
+  const ready = scene.pairs.filter((pair) => isFreeToGoOn(scene, pair) && readiness(scene, pair, before) > 0);
+  const weightOf = (pair: Pair) => readiness(scene, pair, before) * attraction(scene, pair);
+  for (const pair of scene.chance.sample(ready, weightOf, wanted)) {
     scene.journal.register(pair, "live", workingDayIn(scene.month, scene.chance));
   }
 }

@@ -17,27 +17,32 @@ function reconsider(scene: Scene, pair: Pair): void {
   }
 }
 
+function stop(scene: Scene, pair: Pair): void {
+  const { story, chance, journal, month } = scene;
+  journal.register(pair, "stopped", workingDayIn(month, chance), {
+    reason: chance.oneOf(story.reasons.stop),
+  });
+}
+
+function beginAgain(scene: Scene, pair: Pair): void {
+  const on = workingDayIn(scene.month, scene.chance);
+  scene.journal.register(pair, "implementing", on, { plannedLiveOn: plannedDay(scene, on) });
+}
+
 /** Live municipalities that stop, stopped ones that begin again, and refusals whose review day has come. */
 export function changeMinds(scene: Scene): void {
-  const { story, chance, journal, month } = scene;
+  const { story, chance, month } = scene;
+  const liveLongBefore = addDays(month.first, -150);
+  const stoppedLongBefore = addDays(month.first, -200);
   for (const pair of scene.pairs) {
     if (!isFreeToGoOn(scene, pair)) continue;
-    if (
-      pair.status === "live" &&
-      pair.since < addDays(month.first, -150) &&
-      chance.happens(story.stopsChance)
-    ) {
-      const reason = chance.oneOf(story.reasons.stop);
-      journal.register(pair, "stopped", workingDayIn(month, chance), { reason });
-    } else if (
-      pair.status === "stopped" &&
-      pair.since < addDays(month.first, -200) &&
-      chance.happens(story.commitsChance * 0.4)
-    ) {
-      const on = workingDayIn(month, chance);
-      journal.register(pair, "implementing", on, { plannedLiveOn: plannedDay(scene, on) });
-    } else if (pair.status === "declined" && pair.reviewOn !== null) {
-      if (pair.reviewOn >= month.first && pair.reviewOn <= month.last) reconsider(scene, pair);
+    const { status, since, reviewOn } = pair;
+    if (status === "live" && since < liveLongBefore && chance.happens(story.stopsChance)) {
+      stop(scene, pair);
+    } else if (status === "stopped" && since < stoppedLongBefore && chance.happens(story.commitsChance / 2)) {
+      beginAgain(scene, pair);
+    } else if (status === "declined" && reviewOn !== null) {
+      if (reviewOn >= month.first && reviewOn <= month.last) reconsider(scene, pair);
     }
   }
 }

@@ -44,7 +44,7 @@ export const informatieveiligheid: Story = {
   implementsChance: 0.15,
   planDays: 150,
   declinesChance: 0.012,
-  stopsChance: 0.0005,
+  stopsChance: 0.0008,
   lateChance: 0.07,
   correctedChance: 0.03,
   neverAnswersChance: 0.06,
