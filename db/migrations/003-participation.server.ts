@@ -80,9 +80,16 @@ async function createProjections(db: Db): Promise<void> {
     .addPrimaryKeyConstraint("participation_span_key", ["project_slug", "municipality_code", "from_on"])
     .modifyEnd(keyedByPrimaryKey)
     .execute();
-  await sql`
-    create index participation_span_change on participation_span (from_on, project_slug, municipality_code)
-    where status <> previous_status`.execute(db);
+  // The latest changes, of everything, of one project, of one municipality: read from the end, never counted through.
+  for (const [name, columns] of [
+    ["participation_span_change", "from_on, project_slug, municipality_code"],
+    ["participation_span_change_of_project", "project_slug, from_on"],
+    ["participation_span_change_of_municipality", "municipality_code, from_on"],
+  ] as const) {
+    await sql`
+      create index ${sql.raw(name)} on participation_span (${sql.raw(columns)})
+      where status <> previous_status`.execute(db);
+  }
   await db.schema
     .createTable("adoption_count")
     .addColumn("project_slug", text, (column) => column.notNull().references("project.slug"))

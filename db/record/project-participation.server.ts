@@ -2,6 +2,7 @@ import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts"
 import type { Register } from "#app/domain/municipality/register.ts";
 import { relatedCodes } from "#app/domain/municipality/reorganisation.ts";
 import { adoptionChanges } from "#app/domain/participation/adoption-changes.ts";
+import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import { foldProject } from "#app/domain/participation/fold-project.ts";
 import { milestonesOf } from "#app/domain/participation/milestones.ts";
 import type { SpansByCode } from "#app/domain/participation/state-on.ts";
@@ -35,7 +36,7 @@ export async function projectParticipation(
 
   await deleteProjections(transaction, projectSlug, municipalityCodes);
   await insertSpans(transaction, projectSlug, after);
-  await insertMilestones(transaction, projectSlug, milestonesOf(events));
+  await insertMilestones(transaction, projectSlug, events);
   const changes = combineChanges(adoptionChanges(register, after), adoptionChanges(register, before), -1);
   await applyCountChanges(transaction, projectSlug, changes);
 }
@@ -82,17 +83,16 @@ async function insertSpans(transaction: Db, projectSlug: string, spansByCode: Sp
 async function insertMilestones(
   transaction: Db,
   projectSlug: string,
-  milestones: ReturnType<typeof milestonesOf>,
+  events: readonly ParticipationEvent[],
 ): Promise<void> {
+  const pairs = groupBy(events, (event) => event.municipalityCode);
   await insertAll(
     transaction,
     "participation_milestone",
     ["project_slug", "municipality_code", "started_on", "live_on"],
-    milestones.map(({ municipalityCode, startedOn, liveOn }) => [
-      projectSlug,
-      municipalityCode,
-      startedOn,
-      liveOn,
-    ]),
+    [...pairs].map(([code, own]) => {
+      const { startedOn, liveOn } = milestonesOf(code, own);
+      return [projectSlug, code, startedOn, liveOn];
+    }),
   );
 }

@@ -8,6 +8,7 @@ import { stateOn } from "#app/domain/participation/state-on.ts";
 import type { Db } from "../../connect.server.ts";
 import { textList } from "../../dialect/text-list.server.ts";
 import { groupBy } from "../group-by.server.ts";
+import { findSlugs } from "../portfolio/find-slugs.server.ts";
 import { findSpans } from "./find-spans.server.ts";
 import { stateOfRow } from "./span-row.server.ts";
 
@@ -17,6 +18,8 @@ export interface StateFilter {
   readonly knownAt: Instant | null;
   /** One project instead of all */
   readonly projectSlug?: string;
+  /** These projects, in this order, instead of all */
+  readonly projectSlugs?: readonly string[];
   /** These municipalities, in this order, instead of all that exist on the day */
   readonly municipalityCodes?: readonly MunicipalityCode[];
 }
@@ -32,7 +35,7 @@ export async function findAllStates(
   filter: StateFilter,
 ): Promise<Map<string, ParticipationState[]>> {
   const codes = filter.municipalityCodes ?? existingOn(register, filter.on).map(({ code }) => code);
-  const slugs = filter.projectSlug === undefined ? await findSlugs(db) : [filter.projectSlug];
+  const slugs = await slugsOf(db, filter);
   if (filter.knownAt !== null)
     return foldStates(db, register, { ...filter, knownAt: filter.knownAt }, slugs, codes);
 
@@ -86,7 +89,8 @@ async function foldStates(
   return states;
 }
 
-async function findSlugs(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom("project").select("slug").orderBy("position").execute();
-  return rows.map((row) => row.slug);
+async function slugsOf(db: Db, { projectSlug, projectSlugs }: StateFilter): Promise<readonly string[]> {
+  if (projectSlugs !== undefined) return projectSlugs;
+  if (projectSlug !== undefined) return [projectSlug];
+  return findSlugs(db);
 }

@@ -76,8 +76,13 @@ export function cellsOfSpans(projectSlug: string, spans: readonly StateSpan[]): 
   ]);
 }
 
-/** A successor whose status is older than itself goes on with what its predecessors were: that is no change. */
-function previousStatus(before: StateSpan | undefined, span: StateSpan): Status {
+/**
+ * Status on the day before a span. A successor whose status is older than itself goes on with what its predecessors
+ * were.
+ *
+ * @param before the span of the pair before it, if any
+ */
+export function previousStatus(before: StateSpan | undefined, span: StateSpan): Status {
   if (before !== undefined && before.untilOn === span.fromOn) return before.status;
   return span.since !== null && span.since < span.fromOn ? span.status : "none";
 }
