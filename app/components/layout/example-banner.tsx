@@ -63,7 +63,12 @@ function ExtentText({ extent }: { readonly extent: ExampleExtent }) {
       });
       if (observedNames.length === 0) return some;
       const names = format.list(observedNames);
-      return `${some} ${t("layout:example.observed", { count: observedNames.length, names })}`;
+      return (
+        <>
+          <span className="vw-example-banner__count">{some} </span>
+          {t("layout:example.observed", { count: observedNames.length, names })}
+        </>
+      );
     }
   }
 }

@@ -18,6 +18,25 @@ export function areaFill(idPrefix: string, status: Status): string {
   return `url(#${areaPatternId(idPrefix, status)})`;
 }
 
+/**
+ * The line around an area or bar of a status: pale ones need one to be seen on the page.
+ *
+ * @returns a value for `stroke`
+ */
+export function areaOutline(status: Status): string {
+  switch (status) {
+    case "none":
+    case "exploring":
+    case "committed":
+    case "declined":
+      return "var(--vw-ink-2)";
+    case "implementing":
+    case "live":
+    case "stopped":
+      return "none";
+  }
+}
+
 /** Definitions of the patterns that tell a status in areas and bars, also in grey. */
 export function AreaPatterns({ idPrefix, colours }: AreaPatternsProps) {
   const fill = (status: Status) => colours?.[status].fill ?? `var(--vw-status-${status})`;
