@@ -1,0 +1,18 @@
+export default {
+  listed: "vermeld",
+  planned: "gepland",
+  reference: "stand {{day}}",
+  allMunicipalities: "alle gemeenten: {{n}}",
+  allInhabitants: "alle inwoners: {{n}}",
+  changed: "{{before}} → {{after}}",
+  changedBetweenYears: "{{before}} in {{beforeYear}}, {{after}} in {{afterYear}}",
+  reorganisation: "{{day}}: {{change}}",
+  empty: "Er zijn nog geen cijfers voor deze periode.",
+  chooseDay: "Dag in de grafiek; kies met de pijltjestoetsen",
+  readoutValue: "{{n}} {{word}}",
+  readoutMunicipalities: "{{day}}: {{values}}, van {{total}} gemeenten",
+  readoutInhabitants: "{{day}}: {{values}}, van {{total}} inwoners",
+  jumpDay: "{{day}}:",
+  jump_one: "{{n}} gemeente op één dag",
+  jump_other: "{{n}} gemeenten op één dag",
+} as const;
