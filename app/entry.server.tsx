@@ -10,6 +10,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "./i18n/i18n-for.server.ts";
+import { ServerFactsContext } from "./server-facts.ts";
 
 const RENDER_WITHIN_MS = 20_000;
 
@@ -19,12 +20,14 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { language, cspNonce }: AppLoadContext,
+  { language, cspNonce, requestId }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={i18nFor(language)}>
-        <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+        <ServerFactsContext.Provider value={{ cspNonce, requestId }}>
+          <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+        </ServerFactsContext.Provider>
       </I18nextProvider>,
       {
         nonce: cspNonce,

@@ -1,29 +1,32 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { errorTexts } from "./errors/error-texts.ts";
+import { readSiteError } from "./errors/site-error.ts";
+import { SiteErrorPage } from "./errors/site-error-page.tsx";
 import { useLanguage, useTranslate } from "./i18n/use-translate.ts";
-
-export function loader({ context }: LoaderFunctionArgs) {
-  return { cspNonce: context.cspNonce, requestId: context.requestId };
-}
+import { ServerFactsContext } from "./server-facts.ts";
+import "./styles/site.css";
 
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>("root");
-  const t = useTranslate();
-  // The browser hides the nonce of a script from the page, so React finds another one there than it rendered.
+  const error = useRouteError();
+  const nonce = useContext(ServerFactsContext)?.cspNonce;
   return (
-    <html lang={useLanguage()}>
+    <html lang={useLanguage()} className="vw-theme">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        {error === undefined ? <Meta /> : <ErrorTitle error={error} />}
         <Links />
       </head>
       <body>
-        <a href="#inhoud">{t("common:skipToContent")}</a>
         {children}
-        <ScrollRestoration nonce={data?.cspNonce} />
-        <Scripts nonce={data?.cspNonce} />
+        {/* A page that failed stands as it was sent: its links and its search form need no script. */}
+        {error === undefined && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   );
@@ -31,4 +34,15 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 
 export default function Root() {
   return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const requestId = useContext(ServerFactsContext)?.requestId ?? null;
+  return <SiteErrorPage error={readSiteError(useRouteError())} requestId={requestId} />;
+}
+
+function ErrorTitle({ error }: { readonly error: unknown }) {
+  const t = useTranslate();
+  const { status, problems } = readSiteError(error);
+  return <title>{t("errors:pageTitle", errorTexts(t, status, problems.length))}</title>;
 }

@@ -2,7 +2,6 @@ import accessibility from "./en/accessibility.ts";
 import changes from "./en/changes.ts";
 import chart from "./en/chart.ts";
 import cli from "./en/cli.ts";
-import common from "./en/common.ts";
 import counted from "./en/counted.ts";
 import errors from "./en/errors.ts";
 import home from "./en/home.ts";
@@ -23,7 +22,6 @@ import type { SameShape } from "./same-shape.ts";
 export default {
   chart,
   cli,
-  common,
   counted,
   errors,
   home,

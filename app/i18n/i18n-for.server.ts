@@ -12,7 +12,7 @@ export function i18nFor(language: Language): i18n {
   return instances[language];
 }
 
-/** @example translateFor("en")("common:siteName") // "Vliegwiel" */
+/** @example translateFor("en")("layout:siteName") // "Vliegwiel" */
 export function translateFor(language: Language): Translate {
   return instances[language].t as Translate;
 }

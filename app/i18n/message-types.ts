@@ -27,7 +27,9 @@ type TextsByKey = { [Entry in WithNamespace as Entry[0]]: Entry[1] } & {
 /** Every message there is, `namespace:key`; a plural is asked for without its `_one` or `_other`. */
 export type MessageKey = keyof TextsByKey & string;
 
-type NamesIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+type NamesIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? (Name extends `${infer Bare}, ${string}` ? Bare : Name) | NamesIn<Rest>
+  : never;
 
 type ParamNames<Key extends MessageKey> = NamesIn<TextsByKey[Key]>;
 
@@ -39,7 +41,7 @@ export type MessageParams<Key extends MessageKey> = {
  * Gives the text of a message in the reader's language. A key that does not exist, or a message without one of
  * its parameters, does not compile.
  *
- * @example t("common:ofMunicipalities", { live: "104", total: "380" })
+ * @example t("errors:reference", { id: "a1b2" })
  */
 export type Translate = <Key extends MessageKey>(
   key: Key,

@@ -2,7 +2,6 @@ import accessibility from "./nl/accessibility.ts";
 import changes from "./nl/changes.ts";
 import chart from "./nl/chart.ts";
 import cli from "./nl/cli.ts";
-import common from "./nl/common.ts";
 import counted from "./nl/counted.ts";
 import errors from "./nl/errors.ts";
 import home from "./nl/home.ts";
@@ -21,7 +20,6 @@ import table from "./nl/table.ts";
 const messages = {
   chart,
   cli,
-  common,
   counted,
   errors,
   home,

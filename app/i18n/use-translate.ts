@@ -5,7 +5,7 @@ import type { Translate } from "./message-types.ts";
 /**
  * Messages for a component.
  *
- * @example const t = useTranslate(); t("common:siteName")
+ * @example const t = useTranslate(); t("layout:siteName")
  */
 export function useTranslate(): Translate {
   return useTranslation().t as Translate;

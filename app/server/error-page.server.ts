@@ -1,30 +1,8 @@
 import type { Request, Response } from "express";
+import { errorTexts } from "#app/errors/error-texts.ts";
 import { translateFor } from "#app/i18n/i18n-for.server.ts";
-import type { Translate } from "#app/i18n/message-types.ts";
 import { languageFromCookie } from "./read-language.ts";
 import { factsOf } from "./request-facts.server.ts";
-
-interface ErrorTexts {
-  readonly title: string;
-  readonly intro: string;
-}
-
-function textsFor(status: number, t: Translate): ErrorTexts {
-  switch (status) {
-    case 404:
-      return { title: t("errors:notFoundTitle"), intro: t("errors:notFoundIntro") };
-    case 405:
-      return { title: t("errors:methodTitle"), intro: t("errors:methodIntro") };
-    case 414:
-      return { title: t("errors:tooLongTitle"), intro: t("errors:tooLongIntro") };
-    case 503:
-      return { title: t("errors:unavailableTitle"), intro: t("errors:unavailableIntro") };
-    default:
-      return status < 500
-        ? { title: t("errors:badRequestTitle"), intro: t("errors:malformedAddress") }
-        : { title: t("errors:failedTitle"), intro: t("errors:failedIntro") };
-  }
-}
 
 function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -40,7 +18,7 @@ export function createErrorPage(stylesheets: readonly string[]): SendErrorPage {
   return (request, response, status) => {
     const language = languageFromCookie(request.headers.cookie);
     const t = translateFor(language);
-    const { title, intro } = textsFor(status, t);
+    const { title, intro } = errorTexts(t, status, 0);
     response
       .status(status)
       .set("Cache-Control", "no-store")

@@ -9,8 +9,6 @@ export default {
   malformedAddress: "The address has characters that cannot be part of an address.",
   notFoundTitle: "This page does not exist",
   notFoundIntro: "Perhaps the address was not copied in full, or the page has moved.",
-  searchLabel: "Search for a municipality",
-  searchButton: "Search",
   toHome: "Go to the home page",
   methodTitle: "This cannot be done here",
   methodIntro: "Nothing can be sent to this page. Open it through a link on the site.",

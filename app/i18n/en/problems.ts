@@ -3,11 +3,85 @@ import type { SameShape } from "../same-shape.ts";
 
 export default {
   inCell: "line {{line}}, column {{column}}: {{reason}}",
-  not_a_day: "“{{value}}” is not an existing day. Write a day as 2018-12-31.",
+  inField: "{{field}}: {{reason}}",
+
+  not_a_day: "“{{value}}” is not an existing day. Write a day as 2018-12-31 or 31-12-2018.",
   not_an_instant:
     "“{{value}}” is not a moment. Write a day as 2018-12-31, or a time as 2018-12-31T09:00+01:00.",
   day_after_today:
-    "{{value}} is after today ({{today}}). The site cannot show what has not happened yet. Choose a day up to today.",
-  day_too_early: "{{value}} is before {{first}}. The data do not go back that far.",
+    "{{value}} is after today ({{today, day}}). The site cannot show what has not happened yet. Choose a day up to today.",
   instant_after_now: "{{value}} is in the future. Choose a moment up to now.",
+  from_after_to:
+    "The beginning ({{from, day}}) is after the end ({{to, day}}). Swap the two, or choose an earlier beginning.",
+  days_and_known:
+    "You ask for two kinds of changes at once. Choose two days, or choose two moments at which things were known.",
+  unknown_choice: "“{{value}}” is not one of the choices. Choose from: {{allowed}}.",
+  page_not_a_number: "“{{value}}” is not a page number. Write a number from 1.",
+  text_too_long: "The text is too long. Use at most {{maximum}} characters.",
+
+  malformed_code:
+    "“{{code}}” is not a proper municipality code. Use 1 to 12 letters or digits, without spaces.",
+  name_missing: "Municipality {{code}} has no name. Fill it in.",
+  ends_before_it_begins:
+    "Municipality {{code}} ends on {{to, day}}, before it begins on {{from, day}}. Correct one of the two days.",
+  code_twice_at_once:
+    "Code {{code}} is listed twice for the same time. Remove one line, or let the periods follow each other.",
+  predecessor_never_existed:
+    "Municipality {{code}} never existed according to the list. Add it to the municipalities, or correct the code.",
+  predecessor_not_there:
+    "Municipality {{code}} did not exist on the day before {{day, day}}. Correct the day of the reorganisation or the end of the municipality.",
+  predecessor_goes_on:
+    "Municipality {{code}} still exists after {{day, day}}. Give it an end, or remove the reorganisation.",
+  successor_never_existed:
+    "Municipality {{code}} never existed according to the list. Add it to the municipalities, or correct the code.",
+  successor_not_there:
+    "Municipality {{code}} does not exist on {{day, day}}. Correct the day of the reorganisation or the beginning of the municipality.",
+  succession_twice: "The step from {{from}} to {{to}} on {{day, day}} is listed twice. Remove one line.",
+  cycle: "These municipalities precede and succeed each other: {{codes}}. Remove the step that is wrong.",
+  figure_twice: "Municipality {{code}} has two numbers of inhabitants for {{year}}. Remove one.",
+  tile_twice: "Municipality {{code}} has two tiles on the same map. Remove one.",
+  cell_taken:
+    "Place ({{column}}, {{row}}) is taken by another municipality than {{code}}. Give one of the two another place.",
+  unknown_municipality:
+    "There is no municipality with code {{code}}. Correct the code, or load the municipality first.",
+  municipality_did_not_exist: "{{name}} did not exist on {{day, day}}. Correct the day or the municipality.",
+
+  malformed_slug: "“{{slug}}” cannot be part of an address. Use small letters, digits and hyphens.",
+  required: "This is empty. Fill it in.",
+  not_a_number_of_days: "This is not a number of days. Write a whole number from 1.",
+  not_a_count: "This is not a number of things. Write a whole number from 0.",
+  not_a_fraction: "This is not a share. Write a number from 0 to 1.",
+  before_project_start:
+    "{{day, day}} is before the start of the project, {{start, day}}. Choose a later day.",
+  phases_not_in_order:
+    "Phase {{day, day}} comes after {{previous, day}}. Put the phases in order, one a day.",
+  targets_not_in_order:
+    "Target {{day, day}} comes after {{previous, day}}. Put the targets in order, one a day.",
+  only_when_observed: "This belongs to origin “waargenomen” only. Empty it, or change the origin.",
+  required_when_observed: "This is empty, but origin “waargenomen” needs it. Fill it in.",
+  unknown_project: "There is no project “{{slug}}”. Correct the name, or load the project first.",
+
+  future_day:
+    "{{day, day}} is after today ({{today, day}}). Put a plan in gepland_in_gebruik, and choose a day up to today here.",
+  change_not_allowed:
+    "“{{from, status}}” cannot become “{{to, status}}” on {{day, day}}. Choose another status or another day.",
+  next_change_not_allowed:
+    "Later, on {{day, day}}, it says “{{to, status}}”, which cannot follow “{{from, status}}”. Correct the later report first.",
+  plan_not_allowed:
+    "“{{status, status}}” takes no planned day. Empty it, or choose aangemeld or implementeert.",
+  plan_before_effective_day:
+    "The planned day {{day, day}} is before the day of the report, {{effective, day}}. Choose a later day.",
+  reason_required: "“{{status, status}}” needs a reason. Say in a few words why.",
+  review_day_required: "Who declines looks again later. Fill in the day on which that happens.",
+  review_not_after_effective_day:
+    "{{day, day}} is not after the day of the report, {{effective, day}}. Choose a later day to look again.",
+  review_not_allowed: "“{{status, status}}” takes no day to look again. Empty it.",
+  nothing_to_confirm: "Nothing was reported yet, so there is nothing to confirm. Choose a status.",
+  replaces_unknown_event:
+    "Report {{revision}} does not exist for this municipality and project. Correct the number.",
+  replaces_withdrawal: "Report {{revision}} is a withdrawal itself. Make a new report.",
+  already_replaced:
+    "Report {{revision}} was already replaced. Look at the latest report and correct that one.",
+  stale_revision:
+    "Somebody else reported in the meantime (report {{latest}}). Look at it, then choose again.",
 } satisfies SameShape<typeof nl>;

@@ -6,8 +6,6 @@ export default {
   malformedAddress: "Het adres bevat tekens die niet in een adres mogen staan.",
   notFoundTitle: "Deze pagina bestaat niet",
   notFoundIntro: "Misschien is het adres niet goed overgenomen, of is de pagina verhuisd.",
-  searchLabel: "Zoek een gemeente",
-  searchButton: "Zoek",
   toHome: "Naar de startpagina",
   methodTitle: "Dit kan hier niet",
   methodIntro: "Op deze pagina kunt u niets versturen. Open haar via een link op de site.",

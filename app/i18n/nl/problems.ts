@@ -1,11 +1,88 @@
 /** What is wrong with something that was given, and the remedy. Keys are the codes of `Problem`. */
 export default {
   inCell: "regel {{line}}, kolom {{column}}: {{reason}}",
-  not_a_day: "“{{value}}” is geen dag die bestaat. Schrijf een dag als 2018-12-31.",
+  inField: "{{field}}: {{reason}}",
+
+  // Addresses
+  not_a_day: "“{{value}}” is geen dag die bestaat. Schrijf een dag als 2018-12-31 of 31-12-2018.",
   not_an_instant:
     "“{{value}}” is geen moment. Schrijf een dag als 2018-12-31, of een tijdstip als 2018-12-31T09:00+01:00.",
   day_after_today:
-    "{{value}} ligt na vandaag ({{today}}). Wat nog moet gebeuren, kan de site niet laten zien. Kies een dag tot en met vandaag.",
-  day_too_early: "{{value}} ligt voor {{first}}. Zo ver terug gaan de gegevens niet.",
+    "{{value}} ligt na vandaag ({{today, day}}). De site kan niet laten zien wat nog moet gebeuren. Kies een dag tot en met vandaag.",
   instant_after_now: "{{value}} ligt in de toekomst. Kies een moment tot en met nu.",
+  from_after_to:
+    "Het begin ({{from, day}}) ligt na het einde ({{to, day}}). Draai de twee om, of kies een eerder begin.",
+  days_and_known:
+    "U vraagt om twee soorten wijzigingen tegelijk. Kies twee dagen, of kies twee momenten waarop iets bekend was.",
+  unknown_choice: "“{{value}}” is geen mogelijkheid. Kies uit: {{allowed}}.",
+  page_not_a_number: "“{{value}}” is geen nummer van een bladzijde. Schrijf een getal vanaf 1.",
+  text_too_long: "De tekst is te lang. Gebruik hooguit {{maximum}} tekens.",
+
+  // Municipalities and their reorganisations
+  malformed_code:
+    "“{{code}}” is geen goede code van een gemeente. Gebruik 1 tot 12 letters of cijfers, zonder spaties.",
+  name_missing: "Gemeente {{code}} heeft geen naam. Vul de naam in.",
+  ends_before_it_begins:
+    "Gemeente {{code}} eindigt op {{to, day}}, voordat zij begint op {{from, day}}. Verbeter een van de twee dagen.",
+  code_twice_at_once:
+    "Code {{code}} staat twee keer in de lijst voor dezelfde tijd. Haal één regel weg, of laat de perioden op elkaar aansluiten.",
+  predecessor_never_existed:
+    "Gemeente {{code}} heeft volgens de lijst nooit bestaan. Voeg haar toe aan de gemeenten, of verbeter de code.",
+  predecessor_not_there:
+    "Gemeente {{code}} bestond niet op de dag voor {{day, day}}. Verbeter de dag van de herindeling of de einddag van de gemeente.",
+  predecessor_goes_on:
+    "Gemeente {{code}} bestaat na {{day, day}} nog steeds. Geef haar een einddag, of haal de herindeling weg.",
+  successor_never_existed:
+    "Gemeente {{code}} heeft volgens de lijst nooit bestaan. Voeg haar toe aan de gemeenten, of verbeter de code.",
+  successor_not_there:
+    "Gemeente {{code}} bestaat niet op {{day, day}}. Verbeter de dag van de herindeling of de begindag van de gemeente.",
+  succession_twice:
+    "De overgang van {{from}} naar {{to}} op {{day, day}} staat er twee keer. Haal één regel weg.",
+  cycle:
+    "Deze gemeenten zijn elkaars voorganger en opvolger: {{codes}}. Haal de overgang weg die niet klopt.",
+  figure_twice: "Gemeente {{code}} heeft twee inwonertallen voor {{year}}. Haal er één weg.",
+  tile_twice: "Gemeente {{code}} heeft twee tegels op dezelfde kaart. Haal er één weg.",
+  cell_taken:
+    "Op plaats ({{column}}, {{row}}) staat al een andere gemeente dan {{code}}. Geef een van de twee een andere plaats.",
+  unknown_municipality: "Er is geen gemeente met code {{code}}. Verbeter de code, of laad eerst de gemeente.",
+  municipality_did_not_exist: "{{name}} bestond niet op {{day, day}}. Verbeter de dag of de gemeente.",
+
+  // Projects
+  malformed_slug: "“{{slug}}” kan niet in een adres staan. Gebruik kleine letters, cijfers en koppeltekens.",
+  required: "Dit is leeg. Vul het in.",
+  not_a_number_of_days: "Dit is geen aantal dagen. Schrijf een geheel getal vanaf 1.",
+  not_a_count: "Dit is geen aantal. Schrijf een geheel getal vanaf 0.",
+  not_a_fraction: "Dit is geen aandeel. Schrijf een getal van 0 tot en met 1.",
+  before_project_start:
+    "{{day, day}} ligt voor het begin van het project, {{start, day}}. Kies een latere dag.",
+  phases_not_in_order: "Fase {{day, day}} staat na {{previous, day}}. Zet de fasen op volgorde, één per dag.",
+  targets_not_in_order:
+    "Doel {{day, day}} staat na {{previous, day}}. Zet de doelen op volgorde, één per dag.",
+  only_when_observed: "Dit hoort alleen bij herkomst “waargenomen”. Maak het leeg, of verander de herkomst.",
+  required_when_observed: "Dit is leeg, maar bij herkomst “waargenomen” is het nodig. Vul het in.",
+  unknown_project: "Er is geen project “{{slug}}”. Verbeter de naam, of laad eerst het project.",
+
+  // Participation
+  future_day:
+    "{{day, day}} ligt na vandaag ({{today, day}}). Zet een plan in gepland_in_gebruik, en kies hier een dag tot en met vandaag.",
+  change_not_allowed:
+    "Van “{{from, status}}” naar “{{to, status}}” kan niet op {{day, day}}. Kies een andere status of een andere dag.",
+  next_change_not_allowed:
+    "Later, op {{day, day}}, staat “{{to, status}}”, en dat kan niet na “{{from, status}}”. Verbeter eerst de latere opgave.",
+  plan_not_allowed:
+    "Bij “{{status, status}}” hoort geen geplande dag. Maak hem leeg, of kies aangemeld of implementeert.",
+  plan_before_effective_day:
+    "De geplande dag {{day, day}} ligt voor de dag van de opgave, {{effective, day}}. Kies een latere dag.",
+  reason_required: "Bij “{{status, status}}” is een reden nodig. Schrijf in een paar woorden waarom.",
+  review_day_required: "Wie niet deelneemt, kijkt later opnieuw. Vul de dag in waarop dat gebeurt.",
+  review_not_after_effective_day:
+    "{{day, day}} ligt niet na de dag van de opgave, {{effective, day}}. Kies een latere dag om opnieuw te kijken.",
+  review_not_allowed: "Bij “{{status, status}}” hoort geen dag om opnieuw te kijken. Maak hem leeg.",
+  nothing_to_confirm: "Er is nog niets gemeld, dus er is niets om te bevestigen. Kies een status.",
+  replaces_unknown_event:
+    "Opgave {{revision}} bestaat niet bij deze gemeente en dit project. Verbeter het nummer.",
+  replaces_withdrawal: "Opgave {{revision}} is zelf een intrekking. Doe een nieuwe opgave.",
+  already_replaced: "Opgave {{revision}} is al vervangen. Bekijk de laatste opgave en verbeter die.",
+  stale_revision:
+    "Iemand anders heeft intussen iets gemeld (opgave {{latest}}). Bekijk die opgave en kies dan opnieuw.",
 } as const;
