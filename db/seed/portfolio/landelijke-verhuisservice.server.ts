@@ -28,7 +28,11 @@ export const landelijkeVerhuisservice: Project = {
     },
     { phase: "pilot", on: day("2020-02-03"), reason: "Vernieuwde koppeling eerst opnieuw beproefd" },
     { phase: "scaling", on: day("2020-10-05"), reason: "Proef met de vernieuwde koppeling geslaagd" },
-    { phase: "nationwide", on: day("2023-03-06"), reason: "Twee derde van de gemeenten gebruikt de dienst" },
+    {
+      phase: "nationwide",
+      on: day("2023-03-06"),
+      reason: "Ruim zes op de tien gemeenten gebruiken de dienst",
+    },
   ],
   targets: [
     { on: day("2017-06-30"), unit: "municipalities", value: 10 },

@@ -20,7 +20,7 @@ export const omgevingswetSlimInvoeren: Project = {
       reason: "Welke onderdelen van de wet vragen hetzelfde van iedereen",
     },
     { phase: "development", on: day("2018-02-05"), reason: "Koploper werkt de vergunningcheck uit" },
-    { phase: "pilot", on: day("2018-12-03"), reason: "Negen gemeenten werken met de eerste werkprocessen" },
+    { phase: "pilot", on: day("2018-12-03"), reason: "De eerste gemeenten werken ermee" },
     { phase: "scaling", on: day("2020-09-07"), reason: "Werkprocessen vastgesteld na de proef" },
     {
       phase: "nationwide",

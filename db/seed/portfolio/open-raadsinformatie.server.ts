@@ -24,6 +24,11 @@ export const openRaadsinformatie: Project = {
       on: day("2017-11-30"),
       reason: "Op één dag komen zestig gemeenten als bron in de lijst",
     },
+    {
+      phase: "nationwide",
+      on: day("2023-07-18"),
+      reason: "Op één dag komen er 39 bij; ruim driekwart van de gemeenten staat in de lijst",
+    },
   ],
   targets: [
     { on: day("2018-12-31"), unit: "municipalities", value: 170 },

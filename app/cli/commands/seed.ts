@@ -1,0 +1,71 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Day, dayOfInstant, parseDay } from "#app/domain/day.ts";
+import type { Translate } from "#app/i18n/message-types.ts";
+import { createClock } from "#app/server/clock.ts";
+import { migrate } from "#db/migrations/migrate.server.ts";
+import { type SeedOutcome, seed } from "#db/seed/seed.server.ts";
+import type { CliContext, CliRunner, Progress } from "../cli-context.ts";
+
+interface SeedArguments {
+  readonly bundle: "example" | "register";
+  readonly until?: Day;
+}
+
+export function register(program: Command, run: CliRunner, t: Translate): void {
+  const readUntil = (text: string): Day => {
+    const until = parseDay(text);
+    if (until === null) throw new InvalidArgumentError(t("cli:seedUntilMalformed"));
+    return until;
+  };
+  const command: Command = program
+    .command("seed")
+    .description(t("cli:seedDescription"))
+    .addOption(
+      new Option("--bundle <bundle>", t("cli:seedBundle"))
+        .choices(["example", "register"])
+        .default("example"),
+    )
+    .option("--until <day>", t("cli:seedUntil"), readUntil)
+    .action((given: SeedArguments) => {
+      if (given.bundle === "register" && given.until !== undefined) {
+        command.error(t("cli:seedUntilWithoutExample"));
+      }
+      return run((context) => runSeed(context, given));
+    });
+}
+
+async function runSeed(context: CliContext, { bundle, until = null }: SeedArguments): Promise<number> {
+  const { db } = context.database;
+  // The example's last day is held against the real time: a clock that was set makes nothing happen earlier.
+  const now = createClock(null).now();
+  let progress: Progress | undefined;
+  try {
+    await migrate(db, { now });
+    const onProgress = (count: number, total: number) => {
+      progress ??= context.progress(total, context.t("cli:loadingExample"));
+      progress.advance(count);
+    };
+    const outcome = await seed(db, { bundle, until, now, onProgress });
+    return report(context, outcome, until);
+  } finally {
+    progress?.stop();
+  }
+}
+
+function report({ out, err, t }: CliContext, outcome: SeedOutcome, until: Day | null): number {
+  switch (outcome.kind) {
+    case "not_empty":
+      err(`${t("cli:seedNotEmpty")}\n`);
+      return 1;
+    case "until_after_today":
+      err(`${t("cli:seedUntilAfterToday", { until: until ?? "", today: outcome.today })}\n`);
+      return 1;
+    case "seeded": {
+      const { municipalityCount, projectCount, eventCount, exampleClock } = outcome;
+      const counts = { municipalities: municipalityCount, projects: projectCount, events: eventCount };
+      out(`${t("cli:seedDone", counts)}\n`);
+      if (exampleClock !== null) out(`${t("cli:seedClock", { today: dayOfInstant(exampleClock) })}\n`);
+      return 0;
+    }
+  }
+}
