@@ -26,7 +26,7 @@ const MAIN_ID = "inhoud";
 export function PageShell({ header, day, example, footer, url, children }: PageShellProps) {
   const t = useTranslate();
   return (
-    <>
+    <div className="vw-sheet">
       <SkipLink targetId={MAIN_ID} label={t("layout:skipToContent")} />
       <SiteHeader {...header} />
       {(day || example) && (
@@ -40,6 +40,6 @@ export function PageShell({ header, day, example, footer, url, children }: PageS
       </main>
       <SiteFooter {...footer} />
       <PrintFoot on={day?.on ?? null} knownAt={day?.knownAt ?? null} url={url} />
-    </>
+    </div>
   );
 }

@@ -15,11 +15,14 @@ export function PrintFoot({ on, knownAt, url }: PrintFootProps) {
   const t = useTranslate();
   const format = useFormatter();
   return (
-    <p className="vw-print-only vw-print-foot">
-      {on !== null && `${t("layout:day.on")} ${format.day(on)}`}
-      {knownAt !== null && ` ${t("layout:day.knownAt")} ${format.instant(knownAt)}`}
-      {on !== null && " · "}
-      {url}
-    </p>
+    <>
+      <div className="vw-print-room" />
+      <p className="vw-print-only vw-print-foot">
+        {on !== null && `${t("layout:day.on")} ${format.day(on)}`}
+        {knownAt !== null && ` ${t("layout:day.knownAt")} ${format.instant(knownAt)}`}
+        {on !== null && " · "}
+        {url}
+      </p>
+    </>
   );
 }
