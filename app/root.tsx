@@ -5,23 +5,27 @@ import { readSiteError } from "./errors/site-error.ts";
 import { SiteErrorPage } from "./errors/site-error-page.tsx";
 import { useLanguage, useTranslate } from "./i18n/use-translate.ts";
 import { ServerFactsContext } from "./server-facts.ts";
+import { HEAD_LINKS } from "./styles/head-links.ts";
 import "./styles/site.css";
 
+export const links = () => HEAD_LINKS;
+
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const error = useRouteError();
+  // Nothing went wrong where this is null, in the browser undefined.
+  const error = useRouteError() ?? null;
   const nonce = useContext(ServerFactsContext)?.cspNonce;
   return (
-    <html lang={useLanguage()} className="vw-theme">
+    <html lang={useLanguage()} className="utrecht-document utrecht-document--surface">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {error === undefined ? <Meta /> : <ErrorTitle error={error} />}
+        {error === null ? <Meta /> : <ErrorTitle error={error} />}
         <Links />
       </head>
       <body>
         {children}
         {/* A page that failed stands as it was sent: its links and its search form need no script. */}
-        {error === undefined && (
+        {error === null && (
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
