@@ -21,6 +21,7 @@ export function createI18n(language: Language, messages: SameShape<Messages>): i
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
+    showSupportNotice: false,
   });
   const formats = instance.services.formatter;
   formats?.add("day", (text: string) => {

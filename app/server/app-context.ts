@@ -26,4 +26,8 @@ export interface AppContext {
 
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext extends AppContext {}
+  /** Loaders give values as they are, so components see the types that loaders have. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

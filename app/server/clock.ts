@@ -20,8 +20,3 @@ export function createClock(startsAt: Instant | null): Clock {
   const now = () => instantOf(Date.now() + offset);
   return { now, today: () => dayOfInstant(now()) };
 }
-
-/** A clock that stands still, for a frozen page and for tests. */
-export function stoppedClock(at: Instant): Clock {
-  return { now: () => at, today: () => dayOfInstant(at) };
-}

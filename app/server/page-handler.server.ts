@@ -39,6 +39,7 @@ export function createPageHandler({ build, mode, pageCache, contextOf }: PageHan
 
     const body = await readBody(answer.body, mayBeKept(request, response) ? LARGEST_KEPT_BYTES : 0);
     if (!body.isWhole) return sendBody(response, body);
+    response.vary("Accept-Encoding").vary("Cookie");
     const facts = factsOf(request);
     const page = createCachedPage({ headers: response.getHeaders(), body: body.bytes, nonce: facts.nonce });
     pageCache.keep(cacheKey, version, page);
