@@ -34,7 +34,9 @@ export function register(program: Command, run: CliRunner, t: Translate): void {
     });
 }
 
-async function runSeed(context: CliContext, { bundle, until = null }: SeedArguments): Promise<number> {
+async function runSeed(context: CliContext, given: SeedArguments): Promise<number> {
+  const { bundle } = given;
+  const until = given.until ?? null;
   const { db } = context.database;
   // The example's last day is held against the real time: a clock that was set makes nothing happen earlier.
   const now = createClock(null).now();

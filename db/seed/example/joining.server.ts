@@ -23,19 +23,21 @@ export function plannedDay(scene: Scene, on: Day): Day {
 function start(scene: Scene, pair: Pair): void {
   const { story, chance, journal, month } = scene;
   const on = workingDayIn(month, chance);
-  if (chance.happens(story.declinesChance)) {
+  const isPilot = story.pilots.municipalityCodes.includes(pair.municipality.code);
+  if (!isPilot && chance.happens(story.declinesChance)) {
     const reviewOn = addDays(on, chance.between(180, 550));
     journal.register(pair, "declined", on, { reason: chance.oneOf(story.reasons.decline), reviewOn });
-  } else if (chance.happens(0.6)) {
+  } else if (!isPilot && chance.happens(0.6)) {
     journal.register(pair, "exploring", on);
   } else {
-    const status = chance.happens(0.75) ? "committed" : "implementing";
+    const status = !isPilot && chance.happens(0.75) ? "committed" : "implementing";
     journal.register(pair, status, on, chance.happens(0.8) ? { plannedLiveOn: plannedDay(scene, on) } : {});
   }
 }
 
-/** Municipalities of which nothing was heard say something for the first time. */
+/** Municipalities of which nothing was heard say something for the first time, once the lead municipality began. */
 export function startSome(scene: Scene): void {
+  if (scene.month.first <= scene.story.lead.implementsOn) return;
   const silent = scene.pairs.filter((pair) => pair.status === "none" && isFree(scene, pair));
   const heardCount = scene.pairs.filter((pair) => pair.status !== "none").length;
   const wanted = stillWanted(scene, scene.story.started, heardCount);
@@ -58,8 +60,9 @@ function readiness({ month: { first, last } }: Scene, pair: Pair, before: ReadyD
   return pair.status === "committed" && pair.since < before.committed ? 0.15 : 0;
 }
 
-/** Those that are ready go live, as many as the curve asks. */
+/** Those that are ready go live after the lead municipality, as many as the curve asks. */
 export function goLive(scene: Scene): void {
+  if (scene.month.first <= scene.story.lead.liveOn) return;
   const liveCount = scene.pairs.filter((pair) => pair.status === "live").length;
   const wanted = stillWanted(scene, scene.story.live, liveCount);
   const { first } = scene.month;

@@ -60,10 +60,11 @@ export function confirmSome(scene: Scene): void {
 
 /** Now and then somebody ticks the wrong box. */
 export function makeMistakes(scene: Scene): void {
-  const { chance, journal, month } = scene;
+  const { story, chance, journal, month } = scene;
+  if (month.first <= story.lead.liveOn) return;
   for (const pair of scene.pairs) {
     if (pair.status !== "exploring" || !isFreeToGoOn(scene, pair) || pair.municipality.validTo !== null)
       continue;
-    if (chance.happens(0.004)) journal.registerByMistake(pair, workingDayIn(month, chance));
+    if (chance.happens(0.008)) journal.registerByMistake(pair, workingDayIn(month, chance));
   }
 }

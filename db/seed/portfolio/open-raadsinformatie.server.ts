@@ -36,7 +36,7 @@ export const openRaadsinformatie: Project = {
     { on: day("2025-12-31"), unit: "fraction", value: 1 },
   ],
   targetOrigin: "example",
-  confirmWithinDays: 120,
+  confirmWithinDays: 365,
   origin: "observed",
   source: {
     name: "Configuratie van Open Raadsinformatie (Open State Foundation, Argu, VNG Realisatie; MIT)",
