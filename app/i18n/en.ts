@@ -6,6 +6,7 @@ import counted from "./en/counted.ts";
 import errors from "./en/errors.ts";
 import home from "./en/home.ts";
 import layout from "./en/layout.ts";
+import map from "./en/map.ts";
 import method from "./en/method.ts";
 import municipalities from "./en/municipalities.ts";
 import municipality from "./en/municipality.ts";
@@ -28,6 +29,7 @@ export default {
   layout,
   accessibility,
   changes,
+  map,
   method,
   municipalities,
   municipality,

@@ -6,6 +6,7 @@ import counted from "./nl/counted.ts";
 import errors from "./nl/errors.ts";
 import home from "./nl/home.ts";
 import layout from "./nl/layout.ts";
+import map from "./nl/map.ts";
 import method from "./nl/method.ts";
 import municipalities from "./nl/municipalities.ts";
 import municipality from "./nl/municipality.ts";
@@ -26,6 +27,7 @@ const messages = {
   layout,
   accessibility,
   changes,
+  map,
   method,
   municipalities,
   municipality,

@@ -30,13 +30,13 @@ export function AdoptionReader({ layout, rows, index, isChosen, readout, onChoos
   const plotWidth = referenceX - size.left;
   const cursorX = row ? size.left + ((row.x - first) / length) * plotWidth : referenceX;
 
-  const choosePointed = (event: PointerEvent<SVGSVGElement>) => {
+  const choosePointed = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const x = ((event.clientX - box.left) / box.width) * size.width;
     const share = Math.min(1, Math.max(0, (x - size.left) / plotWidth));
     onChoose(rowIndexAt(rows, first + share * length));
   };
-  const chooseByKey = (event: KeyboardEvent<SVGSVGElement>) => {
+  const chooseByKey = (event: KeyboardEvent<HTMLDivElement>) => {
     const next = nextIndex(event.key, rows, index);
     if (next === null) return;
     event.preventDefault();
@@ -44,9 +44,8 @@ export function AdoptionReader({ layout, rows, index, isChosen, readout, onChoos
   };
 
   return (
-    <svg
+    <div
       className="vw-adoption-chart__reader"
-      viewBox={`0 0 ${size.width} ${size.height}`}
       role="slider"
       tabIndex={0}
       aria-label={t("chart:chooseDay")}
@@ -60,8 +59,10 @@ export function AdoptionReader({ layout, rows, index, isChosen, readout, onChoos
       onKeyDown={chooseByKey}
       onBlur={() => onChoose(null)}
     >
-      {isChosen && <path d={`M${cursorX.toFixed(1)} ${top}V${size.bottom}`} />}
-    </svg>
+      <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" focusable="false">
+        {isChosen && <path d={`M${cursorX.toFixed(1)} ${top}V${size.bottom}`} />}
+      </svg>
+    </div>
   );
 }
 

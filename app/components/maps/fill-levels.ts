@@ -1,0 +1,35 @@
+/** Numbers of projects that are shown as the same tile. */
+export interface FillLevel {
+  readonly from: number;
+  readonly to: number;
+  /** Part of the tile that is full, 0–1 */
+  readonly fraction: number;
+}
+
+/** The sixths of a hexagon can be told apart; finer steps cannot. */
+const MOST_LEVELS = 6;
+
+/**
+ * How full a tile is for each number of projects in use: empty for none, full for all, as many steps between as can be
+ * told apart.
+ *
+ * @param maximum number of projects there are
+ * @example fillLevels(2) // none, 1 (half full), 2 (full)
+ */
+export function fillLevels(maximum: number): FillLevel[] {
+  const empty = { from: 0, to: 0, fraction: 0 };
+  if (maximum <= 0) return [empty];
+  const steps = Math.min(maximum, MOST_LEVELS);
+  const filled = Array.from({ length: steps }, (_, index): FillLevel => {
+    const isLast = index === steps - 1;
+    const from = index === 0 ? 1 : Math.floor((index * (maximum - 1)) / (steps - 1 || 1)) + (isLast ? 0 : 1);
+    const to = isLast ? maximum : Math.floor(((index + 1) * (maximum - 1)) / (steps - 1));
+    return { from: isLast ? maximum : from, to, fraction: (index + 1) / steps };
+  });
+  return [empty, ...filled];
+}
+
+/** The level a number of projects falls in. */
+export function levelOf(levels: readonly FillLevel[], count: number): FillLevel | undefined {
+  return levels.find(({ from, to }) => from <= count && count <= to);
+}

@@ -1,0 +1,16 @@
+export default {
+  tile: "{{name}}: {{status}}",
+  since: "sinds {{day}}",
+  hint: "Elke tegel is een link naar de gemeente.",
+  skip: "Sla de kaart over",
+  explained: "Elke tegel is één gemeente, ongeveer op haar plek. Lijnen: provincies.",
+  otherGrid: "De tegels liggen zoals op {{day}}.",
+  withoutTile_one: "{{n}} gemeente heeft geen plek op deze kaart:",
+  withoutTile_other: "{{n}} gemeenten hebben geen plek op deze kaart:",
+  noGrid: "Van dit register is geen tegelkaart bekend. De tabel laat elke gemeente zien.",
+  fullerIsMore: "Hoe voller de tegel, hoe meer projecten de gemeente gebruikt.",
+  projectsNone: "geen",
+  projectsAll: "alle {{n}}",
+  projectsRange: "{{from}} tot {{to}}",
+  projectsLegend: "Aantal projecten in gebruik, en hoeveel gemeenten dat zijn",
+} as const;
