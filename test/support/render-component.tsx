@@ -1,0 +1,44 @@
+import { createRemixStub } from "@remix-run/testing";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { vi } from "vitest";
+import { i18nFor } from "#app/i18n/i18n-for.server.ts";
+import type { Language } from "#app/i18n/language.ts";
+
+/**
+ * HTML of a component as the server sends it, with links and messages working.
+ *
+ * @throws Error when React complains, about a missing key for instance
+ */
+export function renderComponent(element: ReactElement, language: Language = "nl"): string {
+  const Stub = createRemixStub([{ path: "*", element }]);
+  const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  try {
+    const html = renderToStaticMarkup(
+      <I18nextProvider i18n={i18nFor(language)}>
+        <Stub />
+      </I18nextProvider>,
+    );
+    const [complaint] = errors.mock.calls.filter(([message]) => !isAboutLayoutEffects(message));
+    if (complaint) throw new Error(complaint.join(" "));
+    return html;
+  } finally {
+    errors.mockRestore();
+  }
+}
+
+/** The text a reader gets: tags away, spaces joined. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The stub brings the router of the browser, whose layout effects React reports on a server. */
+function isAboutLayoutEffects(message: unknown): boolean {
+  return String(message).includes("useLayoutEffect does nothing on the server");
+}
