@@ -1,10 +1,13 @@
 import { createRemixStub } from "@remix-run/testing";
-import type { ReactElement } from "react";
+import { createContext, type ReactElement, useContext } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { vi } from "vitest";
 import { i18nFor } from "#app/i18n/i18n-for.server.ts";
 import type { Language } from "#app/i18n/language.ts";
+
+const Shown = createContext<ReactElement | null>(null);
+const Site = createRemixStub([{ path: "*", Component: ShownElement }]);
 
 /**
  * HTML of a component as the server sends it, with links and messages working.
@@ -12,12 +15,13 @@ import type { Language } from "#app/i18n/language.ts";
  * @throws Error when React complains, about a missing key for instance
  */
 export function renderComponent(element: ReactElement, language: Language = "nl"): string {
-  const Stub = createRemixStub([{ path: "*", element }]);
   const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
   try {
     const html = renderToStaticMarkup(
       <I18nextProvider i18n={i18nFor(language)}>
-        <Stub />
+        <Shown.Provider value={element}>
+          <Site />
+        </Shown.Provider>
       </I18nextProvider>,
     );
     const [complaint] = errors.mock.calls.filter(([message]) => !isAboutLayoutEffects(message));
@@ -36,6 +40,10 @@ export function textOf(html: string): string {
     .replaceAll("&amp;", "&")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+function ShownElement() {
+  return useContext(Shown);
 }
 
 /** The stub brings the router of the browser, whose layout effects React reports on a server. */
