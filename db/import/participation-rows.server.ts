@@ -1,0 +1,103 @@
+import { CONFIRMATION_TERM, STATUS_TERMS } from "#app/api/dutch-terms.ts";
+import type { Day } from "#app/domain/day.ts";
+import type { EventDraft } from "#app/domain/participation/event-draft.ts";
+import type { RegisteredStatus } from "#app/domain/participation/status.ts";
+import { CellReader } from "./cell-reader.server.ts";
+import type { CsvColumns } from "./csv-columns.ts";
+import type { ProblemList } from "./problem-list.server.ts";
+import { type CsvRow, type CsvSource, readCsv } from "./read-csv.server.ts";
+
+export const PARTICIPATION_COLUMNS: CsvColumns = {
+  required: ["project", "gemeente_code", "status", "per"],
+  optional: [
+    "gepland_in_gebruik",
+    "reden",
+    "herbeoordelen_op",
+    "toelichting",
+    "bewijs_url",
+    "leverancier",
+    "in_gebruik_sinds",
+    // Stand in an export for its readers, and say nothing that is to be recorded.
+    "gemeente",
+    "afgeleid",
+    "bevestigd_op",
+    "herkomst",
+    "peildatum",
+  ],
+};
+
+const { none: _, ...registeredTerms } = STATUS_TERMS;
+const terms: Readonly<Record<RegisteredStatus | "confirmed", string>> = {
+  ...registeredTerms,
+  confirmed: CONFIRMATION_TERM,
+};
+
+/** A draft and the line it stands on. */
+export interface ParticipationRow {
+  readonly line: number;
+  readonly draft: EventDraft;
+  /** Day since which it was live before it stopped, for one that was not known as live yet; only with `stopped` */
+  readonly liveSince: Day | null;
+}
+
+interface ParticipationFile extends CsvSource {
+  readonly rows: readonly ParticipationRow[];
+}
+
+/** Reads the rows of a file of participations. Rows in which a cell is wrong are left out and stand in the problems. */
+export async function readParticipations(
+  path: string,
+  problems: ProblemList,
+  actor: string,
+): Promise<ParticipationFile | null> {
+  const rows: ParticipationRow[] = [];
+  let reader: CellReader | null = null;
+  const source = await readCsv(path, PARTICIPATION_COLUMNS, problems, (row, file) => {
+    reader ??= new CellReader(file, problems);
+    const before = problems.count;
+    const found = rowOf(reader, row, actor);
+    if (found && problems.count === before) rows.push(found);
+  });
+  return source && { ...source, rows };
+}
+
+function rowOf(reader: CellReader, row: CsvRow, actor: string): ParticipationRow | null {
+  const projectSlug = reader.requiredText(row, "project");
+  const municipalityCode = reader.requiredText(row, "gemeente_code");
+  const status = reader.requiredTerm(row, "status", terms);
+  const effectiveOn = reader.requiredDay(row, "per");
+  const plannedLiveOn = reader.day(row, "gepland_in_gebruik");
+  const reviewOn = reader.day(row, "herbeoordelen_op");
+  const liveSince = reader.day(row, "in_gebruik_sinds");
+  const reason = reader.text(row, "reden");
+  const supplier = reader.text(row, "leverancier");
+  const note = reader.text(row, "toelichting");
+  const evidenceUrl = evidenceOf(reader, row);
+  if (projectSlug === null || municipalityCode === null || status === null || effectiveOn === null)
+    return null;
+  const base = { projectSlug, municipalityCode, effectiveOn, supplier, evidenceUrl, note };
+  const origin = { source: "import", actor } as const;
+  if (status === "confirmed") {
+    for (const column of ["gepland_in_gebruik", "reden", "herbeoordelen_op"]) {
+      if (row.cell(column) !== "") reader.refuse(row, column, "not_with_confirmation");
+    }
+    return { line: row.line, draft: { ...base, ...origin, kind: "confirmation" }, liveSince: null };
+  }
+  const draft = {
+    ...base,
+    ...origin,
+    kind: "registration",
+    status,
+    plannedLiveOn,
+    reason,
+    reviewOn,
+  } as const;
+  return { line: row.line, draft, liveSince: status === "stopped" ? liveSince : null };
+}
+
+function evidenceOf(reader: CellReader, row: CsvRow): string | null {
+  const text = reader.text(row, "bewijs_url");
+  if (text === null || /^https?:\/\/\S+$/i.test(text)) return text;
+  reader.refuse(row, "bewijs_url", "not_a_web_address");
+  return null;
+}
