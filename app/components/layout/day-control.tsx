@@ -27,7 +27,7 @@ export function DayControl(props: DayControlProps) {
   const format = useFormatter();
   const isPastKnowledge = knownAt !== null && dayOfInstant(knownAt) < today;
   return (
-    <>
+    <section aria-label={t("layout:day.legend")}>
       <div className="vw-day">
         <div className="vw-day__wide vw-screen-only">
           <DayForm {...props} idPrefix="dag" />
@@ -68,6 +68,6 @@ export function DayControl(props: DayControlProps) {
           <TextLink to={nowHref}>{t("layout:day.toNow")}</TextLink>
         </p>
       )}
-    </>
+    </section>
   );
 }

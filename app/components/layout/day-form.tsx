@@ -13,13 +13,7 @@ export function DayForm({ on, knownAt, today, action, keep, idPrefix }: DayFormP
   const t = useTranslate();
   const knownOn = knownAt === null ? today : dayOfInstant(knownAt);
   return (
-    <Form
-      method="get"
-      action={action}
-      className="vw-day-form"
-      aria-label={t("layout:day.legend")}
-      key={`${on} ${knownOn}`}
-    >
+    <Form method="get" action={action} className="vw-day-form" key={`${on} ${knownOn}`}>
       {keep.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
