@@ -3,12 +3,14 @@ import type { AddressInfo } from "node:net";
 import type { Command } from "commander";
 import { pino } from "pino";
 import type { Translate } from "#app/i18n/message-types.ts";
+import { createClock } from "#app/server/clock.ts";
 import { createDatabaseState, type DatabaseState } from "#app/server/database-state.server.ts";
 import { obtainSessionSecret } from "#app/server/session-secret.server.ts";
 import { createSiteServer } from "#app/server/site-server.server.ts";
 import { stopGracefully } from "#app/server/stop-gracefully.server.ts";
 import { isMigrated, migrate } from "#db/migrations/migrate.server.ts";
 import type { CliContext, CliRunner } from "../cli-context.ts";
+import { seedWithProgress } from "../seed-with-progress.ts";
 import { builtSite, developmentSite } from "../site-files.ts";
 
 const PATIENCE_MILLISECONDS = 10_000;
@@ -30,7 +32,10 @@ export function register(program: Command, run: CliRunner, t: Translate): void {
 async function serve(context: CliContext, options: ServeOptions): Promise<number> {
   const { db } = context.database;
   const config = { ...context.config, sessionSecret: await obtainSessionSecret(context.config) };
-  await migrate(db, { now: context.clock.now() });
+  const now = createClock(null).now();
+  await migrate(db, { now });
+  // A database that holds something already stays as it is.
+  if (options.loadExample) await seedWithProgress(context, { bundle: "example", until: null, now });
   const readDatabaseState = createDatabaseState(db, config.clock);
 
   // Written while the process does other things: a log must not hold an answer up.
@@ -58,7 +63,8 @@ async function serve(context: CliContext, options: ServeOptions): Promise<number
   return isWhole ? 0 : 1;
 }
 
-function announce({ config, out, t }: CliContext, port: number, { settings, clock }: DatabaseState): void {
+function announce(context: CliContext, port: number, { settings, clock }: DatabaseState): void {
+  const { config, out, t } = context;
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
   const today = clock.today();
   out(`${t("cli:serving", { address: config.baseUrl ?? `http://${host}:${port}` })}\n`);

@@ -8,9 +8,9 @@ export default {
   serveDevelopment: "serve the sources, so that every change shows at once",
   serving: "Vliegwiel is at {{address}}",
   servingDatabase: "Database: {{database}}",
-  servingExample: "Example environment: it is {{today}} here",
+  servingExample: "Example environment: it is {{today, day}} here",
   servingRegister: "Register of municipalities; load projects with `npm run vliegwiel -- import`",
-  servingOwn: "Own data; today is {{today}}",
+  servingOwn: "Own data; today is {{today, day}}",
   loadingExample: "loading the example",
   seedDescription:
     "load what ships with Vliegwiel into an empty database: the example, or the register alone",

@@ -5,9 +5,9 @@ export default {
   serveDevelopment: "dient de bronnen, zodat elke wijziging meteen te zien is",
   serving: "Vliegwiel staat op {{address}}",
   servingDatabase: "Database: {{database}}",
-  servingExample: "Voorbeeldomgeving: het is hier {{today}}",
+  servingExample: "Voorbeeldomgeving: het is hier {{today, day}}",
   servingRegister: "Register van gemeenten; projecten laadt u met `npm run vliegwiel -- import`",
-  servingOwn: "Eigen gegevens; vandaag is {{today}}",
+  servingOwn: "Eigen gegevens; vandaag is {{today, day}}",
   loadingExample: "voorbeeld laden",
   seedDescription:
     "laadt in een lege database wat met Vliegwiel meekomt: het voorbeeld of alleen het register",
