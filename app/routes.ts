@@ -1,4 +1,29 @@
-import type { RouteConfig } from "@remix-run/route-config";
+import { index, type RouteConfig, route } from "@remix-run/route-config";
 
-/** The map of the site. */
-export default [] satisfies RouteConfig;
+/** The map of the site. A download has one file for all its formats; the address says which. */
+export default [
+  index("routes/home.tsx"),
+
+  route("projecten", "routes/projects.tsx"),
+  route("projecten/tabel.csv", "routes/projects-table.ts", { id: "projects-table-csv" }),
+  route("projecten/tabel.ods", "routes/projects-table.ts", { id: "projects-table-ods" }),
+  route("projecten/:slug", "routes/project.tsx"),
+  route("projecten/:slug/tabel.csv", "routes/project-table.ts", { id: "project-table-csv" }),
+  route("projecten/:slug/tabel.ods", "routes/project-table.ts", { id: "project-table-ods" }),
+  route("projecten/:slug/reeks.csv", "routes/project-series.ts", { id: "project-series-csv" }),
+  route("projecten/:slug/reeks.ods", "routes/project-series.ts", { id: "project-series-ods" }),
+  route("projecten/:slug/reeks.json", "routes/project-series.ts", { id: "project-series-json" }),
+  route("projecten/:slug/stand.json", "routes/project-standing.ts"),
+  route("projecten/:slug/verloop.svg", "routes/project-curve.ts"),
+  route("projecten/:slug/kaart.svg", "routes/project-map.ts"),
+
+  route("gemeenten", "routes/municipalities.tsx"),
+  route("gemeenten/tabel.csv", "routes/municipalities-table.ts", { id: "municipalities-table-csv" }),
+  route("gemeenten/tabel.ods", "routes/municipalities-table.ts", { id: "municipalities-table-ods" }),
+  route("gemeenten/:code", "routes/municipality.tsx"),
+  route("gemeenten/:code/tabel.csv", "routes/municipality-table.ts", { id: "municipality-table-csv" }),
+  route("gemeenten/:code/tabel.ods", "routes/municipality-table.ts", { id: "municipality-table-ods" }),
+
+  route("verantwoording", "routes/method.tsx"),
+  route("toegankelijkheid", "routes/accessibility.tsx"),
+] satisfies RouteConfig;

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageShell } from "#app/components/layout/page-shell.tsx";
-import { PageTitle } from "#app/components/prose/page-title.tsx";
-import { Paragraphs } from "#app/components/prose/paragraphs.tsx";
 import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { pageMeta } from "#app/presenters/page-meta.ts";
 import { textFrame } from "#app/presenters/text-frame.ts";
 import { publicPageHeaders } from "#app/server/public-page-headers.ts";
-import "#app/components/prose/prose.css";
+import { PageTitle } from "./text/page-title.tsx";
+import { Paragraphs } from "./text/paragraphs.tsx";
+import "./text/prose.css";
 
 const PARTS = ["standard", "tested", "notTested", "figures", "known", "report", "date"] as const;
 

@@ -1,18 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageShell } from "#app/components/layout/page-shell.tsx";
-import { METHOD_GROUP_KEYS, METHOD_GROUPS, MethodContents } from "#app/components/prose/method-contents.tsx";
-import { MethodDefinition } from "#app/components/prose/method-definition.tsx";
-import { PageTitle } from "#app/components/prose/page-title.tsx";
-import { Paragraphs } from "#app/components/prose/paragraphs.tsx";
-import { SourceTable } from "#app/components/prose/source-table.tsx";
 import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { pageMeta } from "#app/presenters/page-meta.ts";
 import { textFrame } from "#app/presenters/text-frame.ts";
 import { publicPageHeaders } from "#app/server/public-page-headers.ts";
 import { METHOD_ANCHORS } from "#app/urls/method-anchors.ts";
-import "#app/components/prose/prose.css";
+import { METHOD_GROUP_KEYS, METHOD_GROUPS, MethodContents } from "./text/method-contents.tsx";
+import { MethodDefinition } from "./text/method-definition.tsx";
+import { PageTitle } from "./text/page-title.tsx";
+import { Paragraphs } from "./text/paragraphs.tsx";
+import { SourceTable } from "./text/source-table.tsx";
+import "./text/prose.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const t = translateFor(context.language);

@@ -73,6 +73,16 @@ export function changesSearch({ period, periodGiven, page }: ChangesParams): URL
   return search;
 }
 
+function turnedRound(period: ChangesPeriod): Problem[] {
+  if (period.kind === "days") {
+    const { from, to } = period;
+    return from > to ? [{ field: "van", code: "from_after_to", params: { from, to } }] : [];
+  }
+  const { knownFrom, knownTo } = period;
+  const params = { from: dayOfInstant(knownFrom), to: dayOfInstant(knownTo) };
+  return knownFrom > knownTo ? [{ field: "bekendVan", code: "from_after_to", params }] : [];
+}
+
 function dayPeriod(from: Day | null, to: Day | null, on: Day): ChangesPeriod {
   const last = to ?? (from !== null && from > on ? from : on);
   return { kind: "days", from: from ?? addDays(last, -DEFAULT_DAYS), to: last };

@@ -18,6 +18,8 @@ export default {
   unknown_choice: "“{{value}}” is not one of the choices. Choose from: {{allowed}}.",
   page_not_a_number: "“{{value}}” is not a page number. Write a number from 1.",
   text_too_long: "The text is too long. Use at most {{maximum}} characters.",
+  unknown_province: "“{{value}}” is no province in the register. Choose a province from the list.",
+  not_a_revision: "“{{value}}” is no revision. Write a number from 0.",
 
   malformed_code:
     "“{{code}}” is not a proper municipality code. Use 1 to 12 letters or digits, without spaces.",

@@ -1,0 +1,23 @@
+import { TextLink } from "#app/components/layout/text-link.tsx";
+import { useFormatter } from "#app/format/use-formatter.ts";
+import { useTranslate } from "#app/i18n/use-translate.ts";
+import { methodHref } from "#app/urls/method-anchors.ts";
+
+interface MunicipalitiesSourceProps {
+  /** In the order of the tiles */
+  readonly projectNames: readonly string[];
+  /** Query of the day of the figures, kept in links */
+  readonly search: string;
+}
+
+/** What the tiles and numbers of the list count, and where they come from. */
+export function MunicipalitiesSource({ projectNames, search }: MunicipalitiesSourceProps) {
+  const t = useTranslate();
+  const format = useFormatter();
+  return (
+    <p className="vw-source vw-municipalities-source">
+      {t("municipalities:tilesLegend", { projects: format.list(projectNames) })} {t("municipalities:source")}{" "}
+      <TextLink to={methodHref("status", search)}>{t("municipalities:howCounted")}</TextLink>
+    </p>
+  );
+}

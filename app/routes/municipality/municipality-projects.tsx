@@ -1,0 +1,73 @@
+import { TextLink } from "#app/components/layout/text-link.tsx";
+import { type Column, DataTable } from "#app/components/tables/data-table.tsx";
+import { OriginMark } from "#app/components/tile/origin-mark.tsx";
+import type { Day } from "#app/domain/day.ts";
+import { useFormatter } from "#app/format/use-formatter.ts";
+import { useTranslate } from "#app/i18n/use-translate.ts";
+import type { ExistingPage } from "#app/presenters/municipality-page.server.ts";
+import type { MunicipalityRow } from "#app/presenters/municipality-rows.ts";
+import { ProjectMoment } from "./project-moment.tsx";
+import { StatusCell } from "./status-cell.tsx";
+import "./municipality-projects.css";
+
+interface MunicipalityProjectsProps {
+  readonly name: string;
+  readonly on: Day;
+  readonly rows: readonly MunicipalityRow[];
+  /** What was the case over time, up to the day */
+  readonly spansBySlug: ExistingPage["spansBySlug"];
+  /** Query of the day of the figures, kept in links */
+  readonly search: string;
+}
+
+/** A municipality in every project: status, since when or for when, and where that comes from. */
+export function MunicipalityProjects({ name, on, rows, search }: MunicipalityProjectsProps) {
+  const t = useTranslate();
+  const format = useFormatter();
+  const columns: Column<MunicipalityRow>[] = [
+    {
+      key: "project",
+      label: t("municipality:project"),
+      onPhone: "name",
+      cell: (row) => (
+        <>
+          <TextLink to={`/projecten/${row.slug}${search}`}>{row.name}</TextLink>
+          {row.isLead && <span className="vw-moment__more">{t("municipality:isLead")}</span>}
+        </>
+      ),
+    },
+    {
+      key: "status",
+      label: t("municipality:status"),
+      onPhone: "status",
+      cell: (row) => <StatusCell {...row} search={search} />,
+    },
+    {
+      key: "moment",
+      label: t("municipality:sinceOrPlan"),
+      onPhone: "detail",
+      cell: (row) => <ProjectMoment {...row} on={on} />,
+    },
+    {
+      key: "origin",
+      label: t("municipality:originColumn"),
+      onPhone: "detail",
+      cell: (row) => <OriginMark origin={row.origin} />,
+    },
+  ];
+  return (
+    <div className="vw-municipality-projects">
+      <DataTable
+        caption={
+          <span className="vw-visually-hidden">
+            {t("municipality:caption", { name, day: format.day(on) })}
+          </span>
+        }
+        columns={columns}
+        rows={rows}
+        keyOf={({ slug }) => slug}
+        empty={t("municipality:noProjects")}
+      />
+    </div>
+  );
+}
