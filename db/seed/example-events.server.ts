@@ -1,3 +1,4 @@
+import { dayOfInstant } from "#app/domain/day.ts";
 import type { Instant } from "#app/domain/instant.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
@@ -20,7 +21,12 @@ export async function exampleEvents(
   register: Register,
   { seed, until }: { readonly seed: number; readonly until: Instant },
 ): Promise<ParticipationEvent[]> {
-  const setting = { register, seed, neighbourhood: createNeighbourhood(register) };
+  const setting = {
+    register,
+    seed,
+    neighbourhood: createNeighbourhood(register),
+    until: dayOfInstant(until),
+  };
   const drafts = [
     ...(await observedDrafts(register)),
     ...stories.flatMap((story) => generateHistory(setting, story)),

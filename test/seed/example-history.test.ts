@@ -15,7 +15,8 @@ import { stories } from "#db/seed/example/stories.server.ts";
 import { EXAMPLE_SEED, exampleEvents } from "#db/seed/example-events.server.ts";
 import { portfolio } from "#db/seed/portfolio/portfolio.server.ts";
 import { EXAMPLE_CLOCK } from "#db/seed/seed.server.ts";
-import { LONG_UNTIL, longLog, ofProject, register } from "./example-world.ts";
+import { register } from "./bundled-register.ts";
+import { LONG_UNTIL, longLog, ofProject } from "./example-world.ts";
 
 const TODAY = day("2018-12-31");
 

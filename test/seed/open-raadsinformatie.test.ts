@@ -4,7 +4,9 @@ import { type Day, day, monthEndsBetween } from "#app/domain/day.ts";
 import { existingOn } from "#app/domain/municipality/register.ts";
 import { foldProject } from "#app/domain/participation/fold-project.ts";
 import { statesOn } from "#app/domain/participation/state-on.ts";
-import { ofProject, register } from "./example-world.ts";
+import { numberDrafts } from "#db/seed/number-drafts.server.ts";
+import { observedDrafts } from "#db/seed/open-raadsinformatie/observed-drafts.server.ts";
+import { register } from "./bundled-register.ts";
 
 // Counted by other means: straight from the tables, in a few lines that share nothing with the product.
 const folder = new URL("../../db/seed/", import.meta.url);
@@ -33,7 +35,7 @@ function countListed(on: string): number {
   return municipalities.filter((row) => within(on, row[3], row[4]) && isListed(row[0] ?? "", on)).length;
 }
 
-const events = ofProject("open-raadsinformatie");
+const events = numberDrafts(await observedDrafts(register));
 const spans = foldProject(register, events);
 const countLive = (on: Day) => statesOn(register, on, spans).filter(({ status }) => status === "live").length;
 const stateOf = (code: string, on: string) =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findContradictions } from "#app/domain/municipality/register-contradictions.ts";
 import { findProjectProblems } from "#app/domain/portfolio/project-problems.ts";
 import { portfolio } from "#db/seed/portfolio/portfolio.server.ts";
-import { register } from "./example-world.ts";
+import { register } from "./bundled-register.ts";
 
 test("the register does not contradict itself", () => {
   expect(findContradictions(register.data)).toEqual([]);

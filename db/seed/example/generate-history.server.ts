@@ -1,4 +1,4 @@
-import { addDays, day } from "#app/domain/day.ts";
+import { addDays, type Day } from "#app/domain/day.ts";
 import type { Municipality, MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import { allMunicipalities, existingOn, type Register } from "#app/domain/municipality/register.ts";
 import type { Draft } from "../draft.server.ts";
@@ -15,9 +15,6 @@ import type { Scene } from "./scene.server.ts";
 import type { Story } from "./story.server.ts";
 import { temperaments } from "./temperament.server.ts";
 import { textSeed } from "./text-seed.server.ts";
-
-/** Histories are always made up to this day and cut afterwards, so that a shorter one is the beginning of a longer. */
-const HORIZON = day("2026-12-31");
 
 function leadTheWay({ story, journal, pairOf, month }: Scene): void {
   const pair = pairOf.get(story.lead.municipalityCode);
@@ -45,27 +42,32 @@ function namesakesExcluded(municipalities: readonly Municipality[]): readonly Mu
   return [...new Map(municipalities.map((municipality) => [municipality.code, municipality])).values()];
 }
 
+/** The month of the last day is made up whole: chance must not depend on where a history is cut. */
+const LONGEST_MONTH = 31;
+
 interface HistorySetting {
   readonly register: Register;
   readonly neighbourhood: Neighbourhood;
   readonly seed: number;
+  /** Everything that happened up to this day is in it; what came just after may be */
+  readonly until: Day;
 }
 
 /**
  * Makes up how one project spread: by size, neighbourhood and supplier, with plans that slip, refusals, silence,
  * late entries and corrections, through every reorganisation of the register.
  *
- * The same register, story and seed always give the same drafts, to a fixed day in the future.
+ * The same register, story and seed always give the same drafts; a longer history begins with the shorter one.
  */
 export function generateHistory(setting: HistorySetting, story: Story): readonly Draft[] {
-  const { register, seed, neighbourhood } = setting;
+  const { register, seed, neighbourhood, until } = setting;
   const chance: Chance = createChance(textSeed(seed, story.projectSlug));
   const journal: Journal = createJournal(story, chance);
   const temperamentOf = temperaments(seed, namesakesExcluded(allMunicipalities(register)));
   const entrance = { register, story, chance, journal, temperamentOf };
   const pairOf = new Map<MunicipalityCode, Pair>();
 
-  const months = monthsBetween(story.lead.implementsOn, HORIZON);
+  const months = monthsBetween(story.lead.implementsOn, addDays(until, LONGEST_MONTH));
   for (const [index, month] of months.entries()) {
     const pairs = presentIn(register, month).map((municipality) => {
       const pair = pairOf.get(municipality.code) ?? enter(entrance, municipality, month.first, index === 0);
