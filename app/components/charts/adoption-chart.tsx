@@ -76,7 +76,7 @@ export function AdoptionChart(props: AdoptionChartProps) {
   const readout = row ? adoptionReadout(rows, row, { measure, origin }, t, format) : t("chart:empty");
   return (
     <figure className="vw-adoption-chart" aria-label={label} aria-describedby={descriptionId}>
-      <p id={descriptionId} className="vw-adoption-chart__description">
+      <p id={descriptionId} className="vw-visually-hidden">
         {description}
       </p>
       {drawings.map((layout) => (

@@ -64,13 +64,13 @@ export function HexMap(props: HexMapProps) {
       <a className="vw-hex-map__skip" href={`#${props.skipToId}`}>
         {t("map:skip")}
       </a>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it cannot be a fieldset */}
       <svg
         ref={svg}
         className="vw-hex-map__country"
         viewBox={viewBoxOf(frame)}
         width={frame.width}
         height={frame.height}
-        // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it cannot be a fieldset
         role="group"
         aria-label={label}
         onKeyDown={walk}
