@@ -6,7 +6,7 @@ const DISTANCE = 12.4;
 const HEXAGON_WIDTH = 10.8;
 
 /** The mark without the word: one begins, the ring turns and fills. */
-export function Mark({ size }: { readonly size: number }) {
+function Mark({ size }: { readonly size: number }) {
   const live = [CENTRE, onRing(30), onRing(90), onRing(150)];
   const implementing = [onRing(210), onRing(270)];
   return (

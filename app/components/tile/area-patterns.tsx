@@ -9,7 +9,7 @@ interface AreaPatternsProps {
 }
 
 /** Status as it fills areas and bars: name of the pattern for `fill="url(#…)"`. */
-export function areaPatternId(idPrefix: string, status: Status): string {
+function areaPatternId(idPrefix: string, status: Status): string {
   return `${idPrefix}-${status}`;
 }
 
