@@ -3,7 +3,9 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { createRegister } from "#app/domain/municipality/register.ts";
 import { readRegisterData } from "#db/seed/register/register-data.server.ts";
-import { findBrowser, launchBrowser } from "#test/support/browser.ts";
+import { type AppServer, startAppServer } from "#test/support/app-server.ts";
+import { launchBrowser } from "#test/support/browser.ts";
+import { findBrowser } from "#test/support/find-browser.mjs";
 import { type BenchDatabase, buildBenchDatabase, IMPORT_SCALE, SCALES } from "./bench-databases.ts";
 import { measureImport } from "./measure-import.ts";
 import {
@@ -16,7 +18,6 @@ import {
 } from "./measure-pages.ts";
 import { type PageWeight, weighPage } from "./page-weight.ts";
 import { processMemory } from "./process-memory.ts";
-import { startProduct } from "./product-server.ts";
 import { type BenchResult, reportOf } from "./report.ts";
 
 const isQuick = process.argv.includes("--quick");
@@ -61,16 +62,16 @@ async function measureFirst({ url }: BenchDatabase): Promise<{
   memory: BenchResult["memory"];
   weights: BenchResult["weights"];
 }> {
-  const product = await startProduct(url);
-  const restBytes = processMemory(product.pid)?.residentBytes ?? 0;
+  const product = await startAppServer(url);
+  const restBytes = processMemory(product.process.pid ?? 0)?.residentBytes ?? 0;
   const loads: PageLoad[] = [];
   for (const page of pages) {
     say(`requests ${page}`);
     loads.push(await measurePage(product.url, page, plan));
   }
-  const loadBytes = processMemory(product.pid)?.peakBytes ?? 0;
+  const loadBytes = processMemory(product.process.pid ?? 0)?.peakBytes ?? 0;
   const weights = findBrowser() === null ? null : await weighPages(product.url);
-  await product.close();
+  await product.stop();
   return { loads, memory: { restBytes, loadBytes }, weights };
 }
 
@@ -90,8 +91,8 @@ async function measureHistory(
   databases: ReadonlyMap<string, BenchDatabase>,
 ): Promise<BenchResult["history"]> {
   say("pages made anew");
-  const products = new Map<string, Awaited<ReturnType<typeof startProduct>>>();
-  for (const [label, { url }] of databases) products.set(label, await startProduct(url));
+  const products = new Map<string, AppServer>();
+  for (const [label, { url }] of databases) products.set(label, await startAppServer(url));
   const history: BenchResult["history"][number][] = [];
   for (const page of pages) {
     const milliseconds: Record<string, number> = {};
@@ -106,7 +107,7 @@ async function measureHistory(
     );
     history.push({ page, milliseconds, ratios });
   }
-  for (const [, product] of products) await product.close();
+  for (const [, product] of products) await product.stop();
   return history;
 }
 
