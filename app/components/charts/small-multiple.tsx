@@ -131,7 +131,7 @@ function LastValues({ row, yOf }: LastValuesProps) {
       {values.map(({ key, value }, index) => (
         <text
           key={key}
-          className={`vw-small-multiple__${key}`}
+          className={`vw-small-multiple__value--${key}`}
           x={RIGHT + 8}
           y={(middles[index] ?? yOf(value)) + 4.5}
           fontSize={key === "live" ? VALUE : TEXT}
