@@ -22,6 +22,14 @@ export interface Figures {
   readonly days: readonly Day[];
 }
 
+/** A status that held without interruption. */
+interface Run {
+  readonly municipalityCode: MunicipalityCode;
+  readonly status: Status;
+  readonly fromOn: Day;
+  untilOn: Day | null;
+}
+
 interface Tally {
   readonly changes: Partial<Record<Exclude<Status, "none">, number>>;
   liveInhabitants: number;
@@ -46,7 +54,7 @@ export function adoptionChanges(register: Register, spansByCode: SpansByCode): A
 export function changesOfSpans(spansByCode: SpansByCode, figures: Figures): AdoptionChange[] {
   const tallies = new Map<Day, Tally>();
   for (const spans of spansByCode.values()) {
-    for (const span of spans) {
+    for (const span of runsOf(spans)) {
       if (span.status === "none") continue;
       addStatus(tallyOf(tallies, span.fromOn), span.status, 1);
       if (span.untilOn !== null) addStatus(tallyOf(tallies, span.untilOn), span.status, -1);
@@ -57,6 +65,17 @@ export function changesOfSpans(spansByCode: SpansByCode, figures: Figures): Adop
     .map(([on, tally]) => ({ on, ...withoutZeros(tally) }))
     .filter((c) => Object.keys(c.changes).length > 0 || c.liveInhabitants !== 0 || c.liveUnknown !== 0)
     .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** Spans of the same status that follow each other taken together: a confirmation changes no count. */
+function runsOf(spans: readonly StateSpan[]): Run[] {
+  const runs: Run[] = [];
+  for (const { municipalityCode, status, fromOn, untilOn } of spans) {
+    const last = runs.at(-1);
+    if (last && last.status === status && last.untilOn === fromOn) last.untilOn = untilOn;
+    else runs.push({ municipalityCode, status, fromOn, untilOn });
+  }
+  return runs;
 }
 
 function tallyOf(tallies: Map<Day, Tally>, on: Day): Tally {
@@ -72,7 +91,7 @@ function addStatus({ changes }: Tally, status: Exclude<Status, "none">, count: n
   changes[status] = (changes[status] ?? 0) + count;
 }
 
-function addInhabitants(figures: Figures, tallies: Map<Day, Tally>, span: StateSpan): void {
+function addInhabitants(figures: Figures, tallies: Map<Day, Tally>, span: Run): void {
   let figure = figures.inhabitantsOn(span.municipalityCode, span.fromOn);
   addFigure(tallyOf(tallies, span.fromOn), figure, 1);
   for (const on of figures.days) {

@@ -30,7 +30,7 @@ export function adoptionInBorders(
   const days = [...new Set([...changeDays, ...figureDays])].filter((on) => on <= bordersOn).sort();
   const inhabitantsOn = (code: MunicipalityCode, on: Day) =>
     inhabitantsInBorders(register, code, bordersOn, on);
-  const spansInBorders = new Map<MunicipalityCode, StateSpan[]>();
+  const spansInBorders = new Map<MunicipalityCode, readonly StateSpan[]>();
   for (const { code } of existingOn(register, bordersOn)) {
     const spans = spansOf(register, code, bordersOn, spansByCode);
     if (spans.length > 0) spansInBorders.set(code, spans);
@@ -53,7 +53,8 @@ function spansOf(
   code: MunicipalityCode,
   bordersOn: Day,
   spansByCode: SpansByCode,
-): StateSpan[] {
+): readonly StateSpan[] {
+  if (!register.index.beginningsByCode.has(code)) return spansByCode.get(code) ?? [];
   const days = new Set<Day>();
   addChangeDays(register, code, null, spansByCode, days);
   const ordered = [...days].filter((on) => on <= bordersOn).sort();

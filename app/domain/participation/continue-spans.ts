@@ -8,6 +8,9 @@ interface StartingState {
   readonly fromOn: Day;
 }
 
+/** A span while it is made: its end comes with the next event. */
+type OpenSpan = ParticipationState & { readonly fromOn: Day; untilOn: Day | null };
+
 /**
  * The spans that visible events of one pair make, going on from a starting state.
  *
@@ -18,25 +21,31 @@ export function continueSpans(
   start: StartingState | null,
   events: readonly ParticipationEvent[],
 ): StateSpan[] {
-  const ordered = [...events].sort(byEffectiveDay);
+  const ordered = isOrdered(events) ? events : [...events].sort(byEffectiveDay);
   const spans: StateSpan[] = [];
-  let state = start?.state ?? null;
-  let fromOn = start?.fromOn;
+  let span: OpenSpan | null = start && { ...start.state, fromOn: start.fromOn, untilOn: null };
   for (let index = 0; index < ordered.length; ) {
     const on = ordered[index]?.effectiveOn;
     if (on === undefined) break;
-    const before = state;
+    const before: OpenSpan | null = span;
     for (let event = ordered[index]; event?.effectiveOn === on; event = ordered[index]) {
-      state = stateAfter(state, event, before);
+      span = spanAfter(span, event, before);
       index += 1;
     }
-    if (state === before) continue;
-    if (before !== null && fromOn !== undefined && fromOn < on)
-      spans.push({ ...before, fromOn, untilOn: on });
-    fromOn = on;
+    if (before === null || span === before || before.fromOn === on) continue;
+    before.untilOn = on;
+    spans.push(before);
   }
-  if (state !== null && fromOn !== undefined) spans.push({ ...state, fromOn, untilOn: null });
+  if (span !== null) spans.push(span);
   return spans;
+}
+
+/** Logs are mostly read in the order of their revisions, which mostly is that of the days. */
+function isOrdered(events: readonly ParticipationEvent[]): boolean {
+  return events.every((event, index) => {
+    const previous = events[index - 1];
+    return previous === undefined || byEffectiveDay(previous, event) < 0;
+  });
 }
 
 function byEffectiveDay(a: ParticipationEvent, b: ParticipationEvent): number {
@@ -44,24 +53,35 @@ function byEffectiveDay(a: ParticipationEvent, b: ParticipationEvent): number {
   return a.revision - b.revision;
 }
 
-/** @param dayBefore the state before the day of the event: a status that went on through the day keeps its first day */
-function stateAfter(
-  state: ParticipationState | null,
+/**
+ * Written out field by field: there are very many spans, and copying with a spread takes several times as long.
+ *
+ * @param dayBefore what was the case before the day of the event: a status that went on keeps its first day
+ */
+function spanAfter(
+  span: OpenSpan | null,
   event: ParticipationEvent,
-  dayBefore: ParticipationState | null,
-): ParticipationState | null {
+  dayBefore: OpenSpan | null,
+): OpenSpan | null {
   switch (event.kind) {
     case "withdrawal":
-      return state;
+      return span;
     case "confirmation":
       return (
-        state && {
-          ...state,
-          supplier: event.supplier ?? state.supplier,
-          evidenceUrl: event.evidenceUrl ?? state.evidenceUrl,
+        span && {
+          municipalityCode: span.municipalityCode,
+          status: span.status,
+          since: span.since,
+          plannedLiveOn: span.plannedLiveOn,
+          reviewOn: span.reviewOn,
+          reason: span.reason,
+          supplier: event.supplier ?? span.supplier,
+          evidenceUrl: event.evidenceUrl ?? span.evidenceUrl,
           heardOn: event.effectiveOn,
           derivation: null,
-          revision: state.revision ?? event.revision,
+          revision: span.revision ?? event.revision,
+          fromOn: event.effectiveOn,
+          untilOn: null,
         }
       );
     case "registration":
@@ -73,11 +93,13 @@ function stateAfter(
         plannedLiveOn: event.plannedLiveOn,
         reviewOn: event.reviewOn,
         reason: event.reason,
-        supplier: event.supplier ?? state?.supplier ?? null,
+        supplier: event.supplier ?? span?.supplier ?? null,
         evidenceUrl: event.evidenceUrl,
         heardOn: event.effectiveOn,
         derivation: null,
         revision: event.revision,
+        fromOn: event.effectiveOn,
+        untilOn: null,
       };
   }
 }

@@ -122,7 +122,7 @@ export function funnelFinding(counts: StatusCounts, municipalityCount: number, o
 function findingAfterJump(points: readonly SeriesPoint[], last: SeriesPoint): Finding | null {
   const yearBefore = addDays(last.on, -YEAR_DAYS);
   const liveThen = liveOn(points, yearBefore);
-  const jump = largestJump(points.filter((point) => point.on > addDays(yearBefore, -YEAR_DAYS)));
+  const jump = largestJump(points, addDays(yearBefore, -YEAR_DAYS));
   if (liveThen === null || !jump || jump.on > yearBefore) return null;
   const { live } = last.counts;
   if (jump.size < Math.max(SMALLEST_JUMP, NOTABLE_FRACTION * live)) return null;
@@ -162,13 +162,17 @@ function liveOn(points: readonly SeriesPoint[], on: Day): number | null {
   return points.findLast((point) => point.on <= on)?.counts.live ?? null;
 }
 
-/** The largest rise of live within the days of a jump; `null` when it never rose. */
-function largestJump(points: readonly SeriesPoint[]): Jump | null {
+/** The largest rise of live within the days of a jump that ends after a day; `null` when it never rose. */
+function largestJump(points: readonly SeriesPoint[], after: Day): Jump | null {
   let largest: Jump | null = null;
-  for (const point of points) {
-    const before = liveOn(points, addDays(point.on, -JUMP_DAYS)) ?? points[0]?.counts.live ?? 0;
-    const size = point.counts.live - before;
-    if (size > 0 && (largest === null || size > largest.size)) largest = { on: point.on, size };
+  let base = 0;
+  for (const [index, point] of points.entries()) {
+    const from = addDays(point.on, -JUMP_DAYS);
+    for (let next = points[base + 1]; next && base + 1 < index && next.on <= from; next = points[base + 1])
+      base += 1;
+    const size = point.counts.live - (points[base]?.counts.live ?? 0);
+    if (point.on > after && size > 0 && (largest === null || size > largest.size))
+      largest = { on: point.on, size };
   }
   return largest;
 }

@@ -43,7 +43,7 @@ function fold(
 ): SpansByCode {
   const eventsByCode = groupByCode(visibleEvents(events, null));
   const begun = new Set(beginnings.map((beginning) => `${beginning.code} ${beginning.on}`));
-  const spansByCode = new Map<MunicipalityCode, StateSpan[]>();
+  const spansByCode = new Map<MunicipalityCode, readonly StateSpan[]>();
 
   for (const [code, own] of eventsByCode) {
     let earlier: Existence | undefined;
@@ -81,16 +81,14 @@ function groupByCode(events: readonly ParticipationEvent[]): Map<MunicipalityCod
 }
 
 function addSpans(
-  spansByCode: Map<MunicipalityCode, StateSpan[]>,
+  spansByCode: Map<MunicipalityCode, readonly StateSpan[]>,
   code: MunicipalityCode,
   spans: readonly StateSpan[],
 ): void {
   if (spans.length === 0) return;
-  const known = spansByCode.get(code) ?? [];
-  spansByCode.set(
-    code,
-    [...known, ...spans].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1)),
-  );
+  const known = spansByCode.get(code);
+  const inOrder = (a: StateSpan, b: StateSpan) => (a.fromOn < b.fromOn ? -1 : 1);
+  spansByCode.set(code, known ? [...known, ...spans].sort(inOrder) : spans);
 }
 
 /** The parts of spans that lie within an existence. */
@@ -100,7 +98,8 @@ function within({ fromOn, untilOn }: Existence, spans: readonly StateSpan[]): St
     const from = fromOn !== null && span.fromOn < fromOn ? fromOn : span.fromOn;
     const until =
       untilOn !== null && (span.untilOn === null || span.untilOn > untilOn) ? untilOn : span.untilOn;
-    if (until === null || from < until) clipped.push({ ...span, fromOn: from, untilOn: until });
+    if (from === span.fromOn && until === span.untilOn) clipped.push(span);
+    else if (until === null || from < until) clipped.push({ ...span, fromOn: from, untilOn: until });
   }
   return clipped;
 }

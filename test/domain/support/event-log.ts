@@ -1,11 +1,11 @@
-import { day, endOfDay } from "#app/domain/day.ts";
-import { instant } from "#app/domain/instant.ts";
+import { day } from "#app/domain/day.ts";
+import { instant, instantOf } from "#app/domain/instant.ts";
 import type { Declaration, ParticipationEvent } from "#app/domain/participation/event.ts";
 import type { RegisteredStatus } from "#app/domain/participation/status.ts";
 
 type Extra = Partial<Omit<Declaration, "status" | "effectiveOn">> & { readonly recordedAt?: string };
 
-/** Writes events one after the other, as the database would: revisions count up, each recorded at the end of its day. */
+/** Writes events one after the other, as the database would: revisions count up, each recorded on its day. */
 export class EventLog {
   readonly events: ParticipationEvent[] = [];
 
@@ -59,7 +59,7 @@ export class EventLog {
       note: null,
       source: "municipality" as const,
       actor: "test",
-      recordedAt: recordedAt === undefined ? endOfDay(day(on)) : instant(recordedAt),
+      recordedAt: recordedAt === undefined ? instantOf(Date.parse(`${on}T20:00Z`)) : instant(recordedAt),
     };
   }
 
