@@ -14,8 +14,6 @@ export default [
   route("projecten/:slug/reeks.ods", "routes/project-series.ts", { id: "project-series-ods" }),
   route("projecten/:slug/reeks.json", "routes/project-series.ts", { id: "project-series-json" }),
   route("projecten/:slug/stand.json", "routes/project-standing.ts"),
-  route("projecten/:slug/verloop.svg", "routes/project-curve.ts"),
-  route("projecten/:slug/kaart.svg", "routes/project-map.ts"),
 
   route("gemeenten", "routes/municipalities.tsx"),
   route("gemeenten/tabel.csv", "routes/municipalities-table.ts", { id: "municipalities-table-csv" }),

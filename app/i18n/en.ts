@@ -4,6 +4,7 @@ import chart from "./en/chart.ts";
 import cli from "./en/cli.ts";
 import counted from "./en/counted.ts";
 import errors from "./en/errors.ts";
+import findings from "./en/findings.ts";
 import home from "./en/home.ts";
 import layout from "./en/layout.ts";
 import map from "./en/map.ts";
@@ -25,6 +26,7 @@ export default {
   cli,
   counted,
   errors,
+  findings,
   home,
   layout,
   accessibility,

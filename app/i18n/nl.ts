@@ -4,6 +4,7 @@ import chart from "./nl/chart.ts";
 import cli from "./nl/cli.ts";
 import counted from "./nl/counted.ts";
 import errors from "./nl/errors.ts";
+import findings from "./nl/findings.ts";
 import home from "./nl/home.ts";
 import layout from "./nl/layout.ts";
 import map from "./nl/map.ts";
@@ -23,6 +24,7 @@ const messages = {
   cli,
   counted,
   errors,
+  findings,
   home,
   layout,
   accessibility,

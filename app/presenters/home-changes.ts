@@ -31,7 +31,7 @@ interface GroupOptions {
 /** The latest changes, one line per project, day and status; the newest first, the order of the input within a day. */
 export function groupChanges(
   changes: readonly ChangeOfStatus[],
-  projects: readonly Project[],
+  projects: readonly Pick<Project, "slug" | "phases">[],
   { on, limit }: GroupOptions,
 ): ChangeGroup[] {
   const statusGroups = new Map<string, { first: ChangeOfStatus; codes: MunicipalityCode[] }>();

@@ -20,7 +20,7 @@ export interface MovementReach {
  */
 export function reachOf(
   codes: readonly MunicipalityCode[],
-  statesByProject: readonly (readonly ParticipationState[])[],
+  statesByProject: readonly (readonly Pick<ParticipationState, "municipalityCode" | "status">[])[],
 ): MovementReach {
   const live = new Map<MunicipalityCode, number>(codes.map((code) => [code, 0]));
   for (const states of statesByProject) {

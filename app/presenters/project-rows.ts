@@ -60,11 +60,10 @@ export function projectRows(
 
 /** The rows that match the filters, sorted as asked; equal ones by name. */
 export function chooseRows(rows: readonly ProjectRow[], params: ProjectParams): ProjectRow[] {
-  const statuses = new Set(params.statuses);
   const name = plain(params.name);
   const chosen = rows.filter(
     (row) =>
-      (statuses.size === 0 || statuses.has(row.status)) &&
+      (params.status === null || row.status === params.status) &&
       (params.province === null || row.province === params.province) &&
       (name === "" || plain(row.name).includes(name)),
   );

@@ -1,9 +1,9 @@
-import { STATUSES, type Status } from "#app/domain/participation/status.ts";
+import { STATUS_TERMS } from "#app/api/dutch-terms.ts";
+import type { Status } from "#app/domain/participation/status.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { type ChoiceParam, readChoice } from "./choice-param.ts";
 import { readPageNumber } from "./page-number.ts";
 import { readSort, type Sort, writeSort } from "./sort-param.ts";
-import { STATUS_WORDS } from "./status-words.ts";
 import { readText } from "./text-param.ts";
 
 export const PROJECT_VIEWS = ["all", "chart", "map", "table"] as const;
@@ -24,8 +24,8 @@ export interface ProjectParams {
   readonly view: ProjectView;
   readonly borders: BorderChoice;
   readonly unit: ChartUnit;
-  /** Municipalities in these statuses only; empty: all */
-  readonly statuses: readonly Status[];
+  /** Municipalities in this status only; `null`: all */
+  readonly status: Status | null;
   /** Municipalities of this province only; `null`: all */
   readonly province: string | null;
   /** Part of a name; empty: all */
@@ -39,7 +39,7 @@ export const PROJECT_DEFAULTS: ProjectParams = {
   view: "all",
   borders: "then",
   unit: "municipalities",
-  statuses: [],
+  status: null,
   province: null,
   name: "",
   sort: { by: "name", descending: false },
@@ -59,6 +59,7 @@ export const UNIT_PARAM: ChoiceParam<ChartUnit> = {
   name: "maat",
   words: { municipalities: "gemeenten", inhabitants: "inwoners" },
 };
+export const STATUS_PARAM: ChoiceParam<Status> = { name: "status", words: STATUS_TERMS };
 export const MUNICIPALITY_SORT_PARAM: ChoiceParam<MunicipalitySort> = {
   name: "sorteer",
   words: {
@@ -81,7 +82,7 @@ export function readProjectParams(search: URLSearchParams): {
     view: readChoice(VIEW_PARAM, search, problems) ?? PROJECT_DEFAULTS.view,
     borders: readChoice(BORDERS_PARAM, search, problems) ?? PROJECT_DEFAULTS.borders,
     unit: readChoice(UNIT_PARAM, search, problems) ?? PROJECT_DEFAULTS.unit,
-    statuses: readStatuses(search, problems),
+    status: readChoice(STATUS_PARAM, search, problems),
     province: readText("provincie", search, problems) || null,
     name: readText("naam", search, problems),
     sort: readSort(MUNICIPALITY_SORT_PARAM, search, problems) ?? PROJECT_DEFAULTS.sort,
@@ -97,21 +98,11 @@ export function projectSearch(params: ProjectParams): URLSearchParams {
   if (params.borders !== PROJECT_DEFAULTS.borders)
     search.set(BORDERS_PARAM.name, BORDERS_PARAM.words[params.borders]);
   if (params.unit !== PROJECT_DEFAULTS.unit) search.set(UNIT_PARAM.name, UNIT_PARAM.words[params.unit]);
-  for (const status of params.statuses) search.append("status", STATUS_WORDS[status]);
+  if (params.status) search.set(STATUS_PARAM.name, STATUS_PARAM.words[params.status]);
   if (params.province) search.set("provincie", params.province);
   if (params.name) search.set("naam", params.name);
   const sort = writeSort(MUNICIPALITY_SORT_PARAM, params.sort);
   if (sort !== writeSort(MUNICIPALITY_SORT_PARAM, PROJECT_DEFAULTS.sort)) search.set("sorteer", sort);
   if (params.page > 1) search.set("pagina", String(params.page));
   return search;
-}
-
-function readStatuses(search: URLSearchParams, problems: Problem[]): Status[] {
-  const chosen = new Set<Status>();
-  for (const word of search.getAll("status")) {
-    const one = new URLSearchParams([["status", word]]);
-    const status = readChoice({ name: "status", words: STATUS_WORDS }, one, problems);
-    if (status) chosen.add(status);
-  }
-  return STATUSES.filter((status) => chosen.has(status));
 }

@@ -1,3 +1,4 @@
+import { FIELD_TERMS, PACE_TERMS, PHASE_TERMS } from "#app/api/dutch-terms.ts";
 import type { Pace } from "#app/domain/portfolio/pace.ts";
 import type { Field, Phase } from "#app/domain/portfolio/project.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -22,39 +23,9 @@ export const PROJECTS_DEFAULTS: ProjectsParams = {
   sort: { by: "portfolio", descending: false },
 };
 
-export const FIELD_PARAM: ChoiceParam<Field> = {
-  name: "domein",
-  words: {
-    services: "dienstverlening",
-    information: "informatievoorziening",
-    social: "sociaal_domein",
-    physical: "fysiek_domein",
-    security: "informatieveiligheid",
-    operations: "bedrijfsvoering",
-  },
-};
-export const PHASE_PARAM: ChoiceParam<Phase> = {
-  name: "fase",
-  words: {
-    exploration: "verkenning",
-    development: "ontwikkeling",
-    pilot: "beproeving",
-    scaling: "opschaling",
-    nationwide: "landelijk",
-    maintenance: "beheer",
-    stopped: "gestopt",
-  },
-};
-export const PACE_PARAM: ChoiceParam<Pace> = {
-  name: "tempo",
-  words: {
-    completed: "voltooid",
-    on_track: "opKoers",
-    behind: "achter",
-    far_behind: "verAchter",
-    no_target: "geenDoel",
-  },
-};
+export const FIELD_PARAM: ChoiceParam<Field> = { name: "domein", words: FIELD_TERMS };
+export const PHASE_PARAM: ChoiceParam<Phase> = { name: "fase", words: PHASE_TERMS };
+export const PACE_PARAM: ChoiceParam<Pace> = { name: "tempo", words: PACE_TERMS };
 export const PROJECT_SORT_PARAM: ChoiceParam<ProjectSort> = {
   name: "sorteer",
   words: {

@@ -25,5 +25,6 @@ export default {
   seedDone:
     "Loaded: {{municipalities, number}} municipalities (ended ones too), {{projects}} projects, {{events, number}} events",
   seedClock: "The clock of the example stands at {{today, day}}",
+  cannotListen: "Port {{port}} on {{host}} is not free. Choose another one with PORT.",
   stopping: "Vliegwiel is stopping; running requests are finished",
 } satisfies SameShape<typeof nl>;

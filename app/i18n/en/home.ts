@@ -2,6 +2,9 @@ import type nl from "../nl/home.ts";
 import type { SameShape } from "../same-shape.ts";
 
 export default {
+  phase: "Phase:",
+  curveLabel: "{{project}}: municipalities live from {{from}} to {{to}}",
+  exampleTarget: "target is an",
   metaTitle: "Where does Samen Organiseren stand? Figures of {{day}}",
   finding: {
     noMunicipalities: "There is no municipality in the register on {{day}}",
@@ -82,9 +85,6 @@ export default {
     stopped: "{{names}} stopped",
     stoppedMany_one: "{{n}} municipality stopped",
     stoppedMany_other: "{{n}} municipalities stopped, among them {{names}}",
-    none: "{{names}}: no longer reported",
-    noneMany_one: "{{n}} municipality: no longer reported",
-    noneMany_other: "{{n}} municipalities: no longer reported, among them {{names}}",
     other: "{{names}}: {{status}}",
     otherMany_one: "{{n}} municipality: {{status}}",
     otherMany_other: "{{n}} municipalities: {{status}}, among them {{names}}",

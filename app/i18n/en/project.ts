@@ -4,9 +4,9 @@ import type { SameShape } from "../same-shape.ts";
 export default {
   metaTitle: "{{project}}: figures of {{day}}",
   crumb: "Projects",
-  phase: "Phase: <strong>{{phase}}</strong>",
+  phase: "Phase:",
   phaseSince: "since {{day}}",
-  lead: "lead municipality: {{name}}",
+  lead: "lead municipality:",
   noLead: "no single lead municipality",
   notStarted: "{{project}} begins on {{start}}. There is nothing to count yet on {{day}}.",
 
@@ -21,13 +21,17 @@ export default {
   },
   answerPace: {
     completed: "The project is <strong>completed</strong>.",
-    on_track: "The plan was {{target}} by this day: the project is <strong>on schedule</strong>.",
-    behind: "The plan was {{target}} by this day: the project is <strong>behind</strong>.",
-    far_behind: "The plan was {{target}} by this day: the project is <strong>far behind</strong>.",
+    on_track_one: "The plan was {{target}} by this day: the project is <strong>on schedule</strong>.",
+    on_track_other: "The plan was {{target}} by this day: the project is <strong>on schedule</strong>.",
+    behind_one: "The plan was {{target}} by this day: the project is <strong>behind</strong>.",
+    behind_other: "The plan was {{target}} by this day: the project is <strong>behind</strong>.",
+    far_behind_one: "The plan was {{target}} by this day: the project is <strong>far behind</strong>.",
+    far_behind_other: "The plan was {{target}} by this day: the project is <strong>far behind</strong>.",
     no_target: "No target has been set yet.",
   },
 
   figures: {
+    definition: "explained",
     title: "Key figures",
     live: "Municipalities live",
     liveObserved: "Municipalities listed as a source",
@@ -54,9 +58,13 @@ export default {
 
   disagreement: {
     title: "Phase and figures disagree",
-    few_live:
+    fewer_live_than_phase_one:
+      "The phase is {{phase}}, but {{n}} of the {{total}} municipalities uses it. That is fewer than belongs to that phase.",
+    fewer_live_than_phase_other:
       "The phase is {{phase}}, but {{n}} of the {{total}} municipalities use it. That is fewer than belongs to that phase.",
-    many_live:
+    more_live_than_phase_one:
+      "The phase is {{phase}}, but {{n}} of the {{total}} municipalities uses it already. That is more than belongs to that phase.",
+    more_live_than_phase_other:
       "The phase is {{phase}}, but {{n}} of the {{total}} municipalities use it already. That is more than belongs to that phase.",
   },
 
@@ -65,6 +73,10 @@ export default {
   views: { label: "View", all: "All", chart: "Chart", map: "Map", table: "Table" },
 
   chart: {
+    jumpDay: "{{day}}:",
+    jump_one: "{{n}} municipality in one day",
+    jump_other: "{{n}} municipalities in one day",
+    loading: "Loading the chart…",
     countedMunicipalities: "Number of municipalities per status, per day, from {{from}} to {{to}}.",
     countedInhabitants: "Inhabitants of municipalities that use it, per day, from {{from}} to {{to}}.",
     bordersThen: "Borders of each day itself.",
@@ -110,6 +122,9 @@ export default {
   },
 
   map: {
+    label: "Map of {{project}} on {{day}}",
+    funnel: "Number of municipalities per status, of {{total}}",
+    together: "Together {{total}}.",
     explained: "Each tile is one of the {{total}} municipalities, roughly in its place. Lines: provinces.",
     skip: "Skip the map",
     filterTitle: "Show on the map and in the table",
@@ -125,15 +140,27 @@ export default {
   },
 
   groups: {
+    title: "Who takes part?",
+    caption: "{{by}}: municipalities live on {{day}}",
+    sizeWord: "Inhabitants",
     province: "By province",
     size: "By size",
     supplier: "By supplier",
     supplierNote: "Only municipalities whose supplier is known: {{known}} of {{total}}.",
+    sizeClass: {
+      under_20000: "under 20,000",
+      from_20000: "20,000 to 50,000",
+      from_50000: "50,000 to 100,000",
+      from_100000: "100,000 to 250,000",
+      from_250000: "250,000 and over",
+    },
     sizeUnknown: "inhabitants not known",
     supplierUnknown: "not known",
   },
 
   time: {
+    leadTitle: "From signing up to live",
+    medianUnit: "days: half were done by then",
     title: "Lead time",
     lead_one: "Of the {{n}} municipality that began, {{live}} uses it now.",
     lead_other: "Of the {{n}} municipalities that began, {{live}} use it now.",
@@ -153,6 +180,8 @@ export default {
   },
 
   table: {
+    sinceBefore: "since",
+    inhabitantsAfter: "inhabitants",
     title: "Municipalities",
     caption: "Municipalities and their status in {{project}} on {{day}}",
     all: "All {{n}}, with filters",

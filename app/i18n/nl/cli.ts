@@ -22,5 +22,6 @@ export default {
   seedDone:
     "Geladen: {{municipalities, number}} gemeenten (ook opgeheven), {{projects}} projecten, {{events, number}} gebeurtenissen",
   seedClock: "De klok van het voorbeeld staat op {{today, day}}",
+  cannotListen: "Op {{host}} is poort {{port}} niet vrij. Kies een andere met PORT.",
   stopping: "Vliegwiel stopt; lopende verzoeken worden afgemaakt",
 } as const;

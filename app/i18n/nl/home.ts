@@ -1,4 +1,7 @@
 export default {
+  phase: "Fase:",
+  curveLabel: "{{project}}: gemeenten in gebruik van {{from}} tot en met {{to}}",
+  exampleTarget: "doel is",
   metaTitle: "Waar staat Samen Organiseren? Stand op {{day}}",
   finding: {
     noMunicipalities: "Op {{day}} staat er geen gemeente in het register",
@@ -79,9 +82,6 @@ export default {
     stopped: "{{names}} gestopt",
     stoppedMany_one: "{{n}} gemeente gestopt",
     stoppedMany_other: "{{n}} gemeenten gestopt, waaronder {{names}}",
-    none: "{{names}}: geen opgave meer",
-    noneMany_one: "{{n}} gemeente: geen opgave meer",
-    noneMany_other: "{{n}} gemeenten: geen opgave meer, waaronder {{names}}",
     other: "{{names}}: {{status}}",
     otherMany_one: "{{n}} gemeente: {{status}}",
     otherMany_other: "{{n}} gemeenten: {{status}}, waaronder {{names}}",

@@ -1,9 +1,9 @@
 export default {
   metaTitle: "{{project}}: stand op {{day}}",
   crumb: "Projecten",
-  phase: "Fase: <strong>{{phase}}</strong>",
+  phase: "Fase:",
   phaseSince: "sinds {{day}}",
-  lead: "koploper: {{name}}",
+  lead: "koploper:",
   noLead: "geen vaste koploper",
   notStarted: "{{project}} begint op {{start}}. Op {{day}} is er dus nog niets te tellen.",
 
@@ -18,15 +18,22 @@ export default {
   },
   answerPace: {
     completed: "Daarmee is het project <strong>voltooid</strong>.",
-    on_track:
+    on_track_one:
+      "Volgens plan had het er {{target}} moeten zijn: het project ligt <strong>op schema</strong>.",
+    on_track_other:
       "Volgens plan hadden het er {{target}} moeten zijn: het project ligt <strong>op schema</strong>.",
-    behind: "Volgens plan hadden het er {{target}} moeten zijn: het project <strong>loopt achter</strong>.",
-    far_behind:
+    behind_one: "Volgens plan had het er {{target}} moeten zijn: het project <strong>loopt achter</strong>.",
+    behind_other:
+      "Volgens plan hadden het er {{target}} moeten zijn: het project <strong>loopt achter</strong>.",
+    far_behind_one:
+      "Volgens plan had het er {{target}} moeten zijn: het project <strong>loopt ver achter</strong>.",
+    far_behind_other:
       "Volgens plan hadden het er {{target}} moeten zijn: het project <strong>loopt ver achter</strong>.",
     no_target: "Er is nog geen doel vastgesteld.",
   },
 
   figures: {
+    definition: "uitleg",
     title: "Kerncijfers",
     live: "Gemeenten in gebruik",
     liveObserved: "Gemeenten als bron vermeld",
@@ -53,9 +60,13 @@ export default {
 
   disagreement: {
     title: "Fase en cijfers spreken elkaar tegen",
-    few_live:
+    fewer_live_than_phase_one:
+      "De fase is {{phase}}, maar {{n}} van de {{total}} gemeenten gebruikt het. Dat zijn er minder dan bij die fase past.",
+    fewer_live_than_phase_other:
       "De fase is {{phase}}, maar {{n}} van de {{total}} gemeenten gebruiken het. Dat zijn er minder dan bij die fase past.",
-    many_live:
+    more_live_than_phase_one:
+      "De fase is {{phase}}, maar {{n}} van de {{total}} gemeenten gebruikt het al. Dat zijn er meer dan bij die fase past.",
+    more_live_than_phase_other:
       "De fase is {{phase}}, maar {{n}} van de {{total}} gemeenten gebruiken het al. Dat zijn er meer dan bij die fase past.",
   },
 
@@ -64,6 +75,10 @@ export default {
   views: { label: "Weergave", all: "Alles", chart: "Grafiek", map: "Kaart", table: "Tabel" },
 
   chart: {
+    jumpDay: "{{day}}:",
+    jump_one: "{{n}} gemeente op één dag",
+    jump_other: "{{n}} gemeenten op één dag",
+    loading: "De grafiek wordt geladen…",
     countedMunicipalities: "Aantal gemeenten per status, per dag, van {{from}} tot en met {{to}}.",
     countedInhabitants: "Inwoners van gemeenten die het gebruiken, per dag, van {{from}} tot en met {{to}}.",
     bordersThen: "Grenzen van de dag zelf.",
@@ -109,6 +124,9 @@ export default {
   },
 
   map: {
+    label: "Kaart van {{project}} op {{day}}",
+    funnel: "Aantal gemeenten per status, van {{total}}",
+    together: "Samen {{total}}.",
     explained: "Elke tegel is één van de {{total}} gemeenten, ongeveer op haar plek. Lijnen: provincies.",
     skip: "Sla de kaart over",
     filterTitle: "Toon op de kaart en in de tabel",
@@ -124,15 +142,27 @@ export default {
   },
 
   groups: {
+    title: "Wie doen er mee?",
+    caption: "{{by}}: gemeenten in gebruik op {{day}}",
+    sizeWord: "Inwoners",
     province: "Per provincie",
     size: "Per grootte",
     supplier: "Per leverancier",
     supplierNote: "Alleen gemeenten waarvan de leverancier bekend is: {{known}} van de {{total}}.",
+    sizeClass: {
+      under_20000: "minder dan 20.000",
+      from_20000: "20.000 tot 50.000",
+      from_50000: "50.000 tot 100.000",
+      from_100000: "100.000 tot 250.000",
+      from_250000: "250.000 en meer",
+    },
     sizeUnknown: "inwoners niet bekend",
     supplierUnknown: "niet bekend",
   },
 
   time: {
+    leadTitle: "Van aanmelding tot gebruik",
+    medianUnit: "dagen: de helft was dan klaar",
     title: "Doorlooptijd",
     lead_one: "Van de {{n}} gemeente die begon, gebruikt {{live}} het nu.",
     lead_other: "Van de {{n}} gemeenten die begonnen, gebruiken er {{live}} het nu.",
@@ -152,6 +182,8 @@ export default {
   },
 
   table: {
+    sinceBefore: "sinds",
+    inhabitantsAfter: "inwoners",
     title: "Gemeenten",
     caption: "Gemeenten en hun status in {{project}} op {{day}}",
     all: "Alle {{n}}, met filters",

@@ -1,11 +1,13 @@
+import { HistoryStrip, HistoryYears } from "#app/components/charts/history-strip.tsx";
 import { TextLink } from "#app/components/layout/text-link.tsx";
 import { type Column, DataTable } from "#app/components/tables/data-table.tsx";
 import { OriginMark } from "#app/components/tile/origin-mark.tsx";
-import type { Day } from "#app/domain/day.ts";
+import { type Day, firstDayOfYear, yearOf } from "#app/domain/day.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import type { ExistingPage } from "#app/presenters/municipality-page.server.ts";
 import type { MunicipalityRow } from "#app/presenters/municipality-rows.ts";
+import { historyWords } from "./history-words.ts";
 import { ProjectMoment } from "./project-moment.tsx";
 import { StatusCell } from "./status-cell.tsx";
 import "./municipality-projects.css";
@@ -21,9 +23,10 @@ interface MunicipalityProjectsProps {
 }
 
 /** A municipality in every project: status, since when or for when, and where that comes from. */
-export function MunicipalityProjects({ name, on, rows, search }: MunicipalityProjectsProps) {
+export function MunicipalityProjects({ name, on, rows, spansBySlug, search }: MunicipalityProjectsProps) {
   const t = useTranslate();
   const format = useFormatter();
+  const from = firstDayOfHistory(rows, spansBySlug, on);
   const columns: Column<MunicipalityRow>[] = [
     {
       key: "project",
@@ -41,6 +44,17 @@ export function MunicipalityProjects({ name, on, rows, search }: MunicipalityPro
       label: t("municipality:status"),
       onPhone: "status",
       cell: (row) => <StatusCell {...row} search={search} />,
+    },
+    {
+      key: "history",
+      label: t("municipality:history"),
+      drawnHead: <HistoryYears from={from} to={on} />,
+      onPhone: "detail",
+      cell: (row) => {
+        const spans = spansBySlug[row.slug] ?? [];
+        const label = historyWords(t, format, spans, { project: row.name, origin: row.origin, on });
+        return <HistoryStrip {...{ label, spans, from }} to={on} />;
+      },
     },
     {
       key: "moment",
@@ -70,4 +84,15 @@ export function MunicipalityProjects({ name, on, rows, search }: MunicipalityPro
       />
     </div>
   );
+}
+
+/** The strips share one period: from the year of the first step anywhere. */
+function firstDayOfHistory(
+  rows: readonly MunicipalityRow[],
+  spansBySlug: MunicipalityProjectsProps["spansBySlug"],
+  on: Day,
+): Day {
+  const days = rows.flatMap(({ slug }) => spansBySlug[slug]?.[0]?.fromOn ?? []);
+  const first = days.reduce((earliest, day) => (day < earliest ? day : earliest), on);
+  return firstDayOfYear(yearOf(first));
 }

@@ -1,0 +1,29 @@
+import type { Register } from "#app/domain/municipality/register.ts";
+import type { Project } from "#app/domain/portfolio/project.ts";
+import type { Language } from "#app/i18n/language.ts";
+import { knownAtForQueries } from "#app/presenters/known-at-for-queries.ts";
+import { type ProjectStanding, projectStanding } from "#app/presenters/project-standing.ts";
+import { startedProjects } from "#app/presenters/started-projects.ts";
+import type { AppContext } from "#app/server/app-context.ts";
+import type { FiguresParams } from "#app/urls/figures-params.ts";
+import { findAllMeasures } from "#db/queries/participation/find-all-measures.server.ts";
+import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
+
+/** Where every started project stands, in the order of the portfolio; page and download ask the same. */
+export async function findStandings(
+  { db, stamp }: Pick<AppContext, "db" | "stamp">,
+  register: Register,
+  { on, knownAt, language }: FiguresParams & { readonly language: Language },
+): Promise<{ projects: readonly Project[]; standings: readonly ProjectStanding[] }> {
+  const projects = startedProjects(await findAllProjects(db), on);
+  const measures = await findAllMeasures(db, register, {
+    on,
+    knownAt: knownAtForQueries(knownAt, stamp.lastRecordedAt),
+    projects,
+  });
+  const standings = projects.flatMap((project) => {
+    const measured = measures.get(project.slug);
+    return measured ? [projectStanding(project, measured, language)] : [];
+  });
+  return { projects, standings };
+}
