@@ -3,7 +3,7 @@ import type { Status } from "#app/domain/participation/status.ts";
 export type Theme = "light" | "dark";
 
 /** Colours of the page around the tiles; the same values as the `--vw-…` tokens in `app/styles/tokens.css`. */
-export interface PageColours {
+interface PageColours {
   readonly bg: string;
   readonly tint: string;
   readonly ink: string;

@@ -2,7 +2,7 @@ import type { Status } from "#app/domain/participation/status.ts";
 import { coordinate, type Point } from "./hexagon.ts";
 
 /** The symbol of a status as path data; either part is `null` when the symbol has none. */
-export interface SymbolPaths {
+interface SymbolPaths {
   readonly line: string | null;
   readonly area: string | null;
   readonly lineWidth: number;
