@@ -6,6 +6,8 @@ import "./data-table.css";
 export interface Column<Row> {
   readonly key: string;
   readonly label: string;
+  /** Drawn in the head in place of the label, which screen readers still hear: the years above a column of strips */
+  readonly drawnHead?: ReactNode;
   /** Sorts by this column's key when its head is chosen */
   readonly isSortable?: boolean;
   /** Numbers stand right */
@@ -70,14 +72,15 @@ interface ColumnHeadProps<Row> {
 }
 
 function ColumnHead<Row>({ column, sort }: ColumnHeadProps<Row>) {
-  const { key, label, isNumeric = false, isSortable = false } = column;
+  const { key, label, drawnHead, isNumeric = false, isSortable = false } = column;
   if (sort && isSortable) {
     return <SortableHeader label={label} sortKey={key} isNumeric={isNumeric} {...sort} />;
   }
   const numericClass = isNumeric ? "utrecht-table__header-cell--numeric-column" : "";
   return (
     <th scope="col" className={`utrecht-table__header-cell vw-table__plain-head ${numericClass}`}>
-      {label}
+      {drawnHead ? <span className="vw-visually-hidden">{label}</span> : label}
+      {drawnHead}
     </th>
   );
 }

@@ -93,6 +93,6 @@ function firstDayOfHistory(
   on: Day,
 ): Day {
   const days = rows.flatMap(({ slug }) => spansBySlug[slug]?.[0]?.fromOn ?? []);
-  const first = days.reduce((earliest, day) => (day < earliest ? day : earliest), on);
+  const [first = on] = [...days, on].sort();
   return firstDayOfYear(yearOf(first));
 }
