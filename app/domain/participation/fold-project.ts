@@ -32,7 +32,9 @@ export function foldRelated(
   return fold(
     register,
     events.filter((event) => related.has(event.municipalityCode)),
-    register.index.beginnings.filter((beginning) => related.has(beginning.code)),
+    [...related]
+      .flatMap((relatedCode) => register.index.beginningsByCode.get(relatedCode) ?? [])
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   );
 }
 
