@@ -78,7 +78,7 @@ function TimeAxis({ layout }: { readonly layout: AdoptionLayout }) {
 
 /** Room for the longest value, so that the words line up. */
 function valueColumn(labels: readonly PlacedLabel[]): number {
-  return Math.max(0, ...labels.map(({ value }) => value.length)) * 8.4 + 9;
+  return Math.max(0, ...labels.map(({ value }) => value.length)) * 8.8 + 9;
 }
 
 interface LabelProps {

@@ -13,7 +13,9 @@ interface AdoptionPlotProps {
   readonly layout: AdoptionLayout;
 }
 
-const PIXELS_PER_STEP = 2;
+const PIXELS_PER_STEP = 3;
+/** Part of the scale that is about a pixel: less is rounding, not a plan that bends. */
+const SMALLEST_BEND = 400;
 
 /** Edge between layers; the pale one on top gets a line that can be seen on the page. */
 const LAYER_STROKES: Readonly<Record<Layer, string>> = {
@@ -32,6 +34,7 @@ export function AdoptionPlot({ id, rows, layout }: AdoptionPlotProps) {
   const targetRows = bends(
     rows.filter((row) => row.target !== null),
     (row) => row.target ?? 0,
+    maximum / SMALLEST_BEND,
   );
   const line = { dot: false, activeDot: false, legendType: "none", isAnimationActive: false } as const;
   return (
@@ -101,7 +104,7 @@ export function AdoptionPlot({ id, rows, layout }: AdoptionPlotProps) {
   );
 }
 
-/** Two pixels are the least the eye can tell apart in a staircase. */
+/** Steps closer together cannot be told apart in a staircase; the last value is always exact. */
 function drawnRows(rows: readonly AdoptionRow[], { scale, size }: AdoptionLayout): AdoptionRow[] {
   const days = dayNumber(scale.to) - dayNumber(scale.from);
   return visibleRows(rows, (days * PIXELS_PER_STEP) / Math.max(1, scale.right - size.left));

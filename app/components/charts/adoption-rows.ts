@@ -87,18 +87,32 @@ export function visibleRows(rows: readonly AdoptionRow[], daysPerStep: number): 
   });
 }
 
-/** The rows at which a value that goes straight from row to row bends, with the first and the last. */
-export function bends(rows: readonly AdoptionRow[], read: (row: AdoptionRow) => number): AdoptionRow[] {
+/**
+ * The rows at which a value that goes straight from row to row bends, with the first and the last.
+ *
+ * @param tolerance how far a row that is left out may lie from the line without it
+ */
+export function bends(
+  rows: readonly AdoptionRow[],
+  read: (row: AdoptionRow) => number,
+  tolerance: number,
+): AdoptionRow[] {
   const kept: AdoptionRow[] = [];
+  let leftOut: AdoptionRow[] = [];
   for (const [index, row] of rows.entries()) {
     const before = kept.at(-1);
     const next = rows[index + 1];
     if (before && next) {
-      const straight =
-        read(before) + ((row.x - before.x) / (next.x - before.x)) * (read(next) - read(before));
-      if (Math.abs(straight - read(row)) < 0.05) continue;
+      const slope = (read(next) - read(before)) / (next.x - before.x);
+      const isOnLine = (one: AdoptionRow) =>
+        Math.abs(read(before) + slope * (one.x - before.x) - read(one)) <= tolerance;
+      if (isOnLine(row) && leftOut.every(isOnLine)) {
+        leftOut.push(row);
+        continue;
+      }
     }
     kept.push(row);
+    leftOut = [];
   }
   return kept;
 }

@@ -29,6 +29,8 @@ const BOTTOM = 117;
 const TEXT = 12.5;
 const VALUE = 14;
 const ROOM_PER_YEAR = 26;
+/** Less than a pixel is rounding, not a plan that bends. */
+const TARGET_TOLERANCE = 0.005;
 
 /** The curve of one project among others: live over time out of all, the target line, the last values. */
 export function SmallMultiple({ label, points, from, to, municipalityCount }: SmallMultipleProps) {
@@ -57,7 +59,7 @@ export function SmallMultiple({ label, points, from, to, municipalityCount }: Sm
       <text x={LEFT} y={yOf(municipalityCount) - 5}>
         {t("chart:municipalities", { count: municipalityCount, n: format.number(municipalityCount) })}
       </text>
-      <Curve rows={rows} scale={scale} yOf={yOf} />
+      <Curve rows={rows} scale={scale} yOf={yOf} maximum={maximum} />
       <path className="vw-small-multiple__base" d={`M${LEFT} ${BOTTOM}H${RIGHT}${ticks}`} />
       {labelledYears(years, ROOM_PER_YEAR).map(({ year, middleX }) => (
         <text key={year} x={middleX.toFixed(1)} y={BOTTOM + 18} textAnchor="middle">
@@ -73,9 +75,10 @@ interface CurveProps {
   readonly rows: readonly AdoptionRow[];
   readonly scale: DayScale;
   readonly yOf: (value: number) => number;
+  readonly maximum: number;
 }
 
-function Curve({ rows, scale, yOf }: CurveProps) {
+function Curve({ rows, scale, yOf, maximum }: CurveProps) {
   const place = (row: AdoptionRow, value: number) => ({ x: xOfDay(scale, row.on), y: yOf(value) });
   const begin = Math.max(0, rows.findIndex((row) => row.live > 0) - 1);
   const live = stepPath(
@@ -85,6 +88,7 @@ function Curve({ rows, scale, yOf }: CurveProps) {
   const target = bends(
     rows.filter((row) => row.target !== null),
     (row) => row.target ?? 0,
+    maximum * TARGET_TOLERANCE,
   );
   const hasLive = rows.some((row) => row.live > 0);
   return (

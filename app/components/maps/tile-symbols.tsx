@@ -5,7 +5,7 @@ import { CELL_WIDTH } from "./hex-frame.ts";
 import type { HexTile } from "./hex-tile.ts";
 
 /** Variants in which a tile occurs on a map; each is drawn once and then used by name. */
-interface TileLook {
+export interface TileLook {
   readonly status: Status;
   readonly isStale: boolean;
   readonly isDerived: boolean;
