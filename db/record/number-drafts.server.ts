@@ -2,6 +2,7 @@ import { type Day, endOfDay } from "#app/domain/day.ts";
 import { epochMillisecondsOf, type Instant, instantOf } from "#app/domain/instant.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import type { EventDraft } from "#app/domain/participation/event-draft.ts";
+import { eventOfDraft } from "../queries/participation/event-of-draft.ts";
 
 /** A draft with its revision and instant, and its place in what was handed in. */
 export interface NumberedDraft {
@@ -40,7 +41,7 @@ export function numberDrafts(
   };
   return indexed.map(({ draft, index }, place) => {
     const recordedAt = options.recordedOnEffectiveDay ? endOf(draft.effectiveOn) : together;
-    return { index, event: { ...draft, revision: lastRevision + 1 + place, recordedAt } };
+    return { index, event: eventOfDraft(draft, lastRevision + 1 + place, recordedAt) };
   });
 }
 

@@ -1,52 +1,54 @@
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
+import type { EventDraft } from "#app/domain/participation/event-draft.ts";
 import { dayOfColumn, instantOfColumn, nullableDayOfColumn } from "../../schema/column-values.ts";
 import type { ParticipationEventTable } from "../../schema/participation-table.ts";
+import { eventOfDraft } from "./event-of-draft.ts";
 
 /** @throws Error when the row is of no kind that the checks of the table allow */
 export function eventOfRow(row: ParticipationEventTable): ParticipationEvent {
-  const base = {
-    revision: row.revision,
-    projectSlug: row.project_slug,
-    municipalityCode: row.municipality_code,
-    note: row.note,
-    source: row.source,
-    actor: row.actor,
-    recordedAt: instantOfColumn(row.recorded_at),
-  };
-  const effectiveOn = dayOfColumn(row.effective_on);
-  switch (row.kind) {
-    case "confirmation":
-      return { ...base, kind: row.kind, effectiveOn, supplier: row.supplier, evidenceUrl: row.evidence_url };
-    case "withdrawal":
-      return {
-        ...base,
-        kind: row.kind,
-        effectiveOn,
-        replacesRevision: present(row.replaces_revision, row),
-        reason: row.reason,
-      };
-    case "registration":
-      return { ...base, kind: row.kind, ...declarationOf(row) };
-    case "correction":
-      return {
-        ...base,
-        kind: row.kind,
-        ...declarationOf(row),
-        replacesRevision: present(row.replaces_revision, row),
-      };
-  }
+  return eventOfDraft(draftOfRow(row), row.revision, instantOfColumn(row.recorded_at));
 }
 
-function declarationOf(row: ParticipationEventTable) {
-  return {
+function draftOfRow(row: ParticipationEventTable): EventDraft {
+  const { kind, note, source, actor, supplier, reason } = row;
+  const projectSlug = row.project_slug;
+  const municipalityCode = row.municipality_code;
+  const effectiveOn = dayOfColumn(row.effective_on);
+  const evidenceUrl = row.evidence_url;
+  if (kind === "confirmation") {
+    return { kind, projectSlug, municipalityCode, effectiveOn, supplier, evidenceUrl, note, source, actor };
+  }
+  if (kind === "withdrawal") {
+    const replacesRevision = present(row.replaces_revision, row);
+    return {
+      kind,
+      projectSlug,
+      municipalityCode,
+      effectiveOn,
+      reason,
+      note,
+      source,
+      actor,
+      replacesRevision,
+    };
+  }
+  const declared = {
+    projectSlug,
+    municipalityCode,
     status: present(row.status, row),
-    effectiveOn: dayOfColumn(row.effective_on),
+    effectiveOn,
     plannedLiveOn: nullableDayOfColumn(row.planned_live_on),
-    reason: row.reason,
+    reason,
     reviewOn: nullableDayOfColumn(row.review_on),
-    supplier: row.supplier,
-    evidenceUrl: row.evidence_url,
+    supplier,
+    evidenceUrl,
+    note,
+    source,
+    actor,
   };
+  return kind === "registration"
+    ? { kind, ...declared }
+    : { kind, ...declared, replacesRevision: present(row.replaces_revision, row) };
 }
 
 function present<T>(value: T | null, row: ParticipationEventTable): T {

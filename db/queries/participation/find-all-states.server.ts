@@ -42,18 +42,17 @@ export async function findAllStates(
   const rows = await db
     .selectFrom(textList(db, slugs, "slug"))
     .crossJoin(textList(db, codes, "code"))
-    .innerJoin("participation_span as span", (join) =>
-      join
-        .onRef("span.project_slug", "=", "slug.value")
-        .onRef("span.municipality_code", "=", "code.value")
-        .on("span.from_on", "=", (expression) =>
-          expression
-            .selectFrom("participation_span as last")
-            .select(({ fn }) => fn.max("last.from_on").as("from_on"))
-            .whereRef("last.project_slug", "=", "slug.value")
-            .whereRef("last.municipality_code", "=", "code.value")
-            .where("last.from_on", "<=", filter.on),
-        ),
+    // A cross join keeps SQLite to this order: one look-up per pair, instead of all spans of a project.
+    .crossJoin("participation_span as span")
+    .whereRef("span.project_slug", "=", "slug.value")
+    .whereRef("span.municipality_code", "=", "code.value")
+    .where("span.from_on", "=", (expression) =>
+      expression
+        .selectFrom("participation_span as last")
+        .select(({ fn }) => fn.max("last.from_on").as("from_on"))
+        .whereRef("last.project_slug", "=", "slug.value")
+        .whereRef("last.municipality_code", "=", "code.value")
+        .where("last.from_on", "<=", filter.on),
     )
     .where("span.until_on", ">", filter.on)
     .selectAll("span")

@@ -3,7 +3,8 @@ import type { Instant } from "#app/domain/instant.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import { reorganisationsBetween } from "#app/domain/municipality/reorganisation.ts";
 import { statesInBordersOf } from "#app/domain/participation/borders.ts";
-import type { ParticipationState, StateSpan } from "#app/domain/participation/state.ts";
+import { spansOfDay } from "#app/domain/participation/spans-of-day.ts";
+import type { ParticipationState } from "#app/domain/participation/state.ts";
 import { VELOCITY_DAYS } from "#app/domain/participation/velocity.ts";
 import type { Db } from "../../connect.server.ts";
 import { findTotalsOn } from "./find-adoption-changes.server.ts";
@@ -51,11 +52,5 @@ export async function findStatesInBorders(
 ): Promise<ParticipationState[]> {
   const { on, bordersOn, projectSlug, knownAt } = options;
   const states = (await findAllStates(db, register, { on, knownAt, projectSlug })).get(projectSlug) ?? [];
-  const spans = new Map(states.map((state) => [state.municipalityCode, [spanOfOneDay(state, on)]]));
-  return statesInBordersOf(register, bordersOn, on, spans);
-}
-
-/** Borders only ask for the state on the day itself. */
-function spanOfOneDay(state: ParticipationState, on: Day): StateSpan {
-  return { ...state, fromOn: on, untilOn: addDays(on, 1) };
+  return statesInBordersOf(register, bordersOn, on, spansOfDay(states, on));
 }
