@@ -65,6 +65,7 @@ async function exampleClock({ db }: Database): Promise<Instant | null> {
 /** A fault in the program shows where it is; what the operator can mend says only that. */
 function explain(error: unknown, environment: CliSurroundings["environment"]): string {
   if (!(error instanceof Error)) return String(error);
-  const isOperators = error instanceof ConfigError || error instanceof DatabaseError;
+  const isOperators =
+    error instanceof ConfigError || error instanceof DatabaseError || ("syscall" in error && "code" in error);
   return isOperators && environment.LOG_LEVEL !== "debug" ? error.message : (error.stack ?? error.message);
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOfInstant } from "#app/domain/day.ts";
+import { type Day, dayOfInstant, endOfDay } from "#app/domain/day.ts";
 import { epochMillisecondsOf, type Instant, instantOf } from "#app/domain/instant.ts";
 
 /** The time of the domain: what every page and command calls now and today. */
@@ -18,5 +18,17 @@ const realStart = Date.now();
 export function createClock(startsAt: Instant | null): Clock {
   const offset = startsAt === null ? 0 : epochMillisecondsOf(startsAt) - realStart;
   const now = () => instantOf(Date.now() + offset);
-  return { now, today: () => dayOfInstant(now()) };
+  // Asked on every request, while a day lasts long.
+  let today = dayOfInstant(now());
+  let lastsUntil = endOfDay(today);
+  return {
+    now,
+    today() {
+      const at = now();
+      if (at <= lastsUntil) return today;
+      today = dayOfInstant(at);
+      lastsUntil = endOfDay(today);
+      return today;
+    },
+  };
 }

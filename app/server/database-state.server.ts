@@ -8,14 +8,14 @@ import { createSharedRead } from "./shared-read.ts";
 /** The state of the database at one moment. */
 export interface DatabaseState {
   readonly stamp: LedgerStamp;
-  /** Stamp and settings as text: equal exactly when nothing was written in between */
+  /** The stamp as text: equal exactly when nothing was written in between */
   readonly version: string;
   readonly settings: Settings;
   readonly clock: Clock;
 }
 
 /**
- * Reads the state on every call, since nothing stale may be shown.
+ * Reads the state on every call, since nothing stale may be shown. Settings are written together with the stamp.
  *
  * @param clockStartsAt the setting `CLOCK`; `null`: the example's clock where the database holds one, else the real one
  */
@@ -23,15 +23,10 @@ export function createDatabaseState(db: Db, clockStartsAt: Instant | null): () =
   let last: DatabaseState | null = null;
 
   return createSharedRead(async () => {
-    const [stamp, settings] = await Promise.all([readLedger(db), findSettings(db)]);
-    const version = [
-      stamp.revision,
-      stamp.registerVersion,
-      stamp.portfolioVersion,
-      settings.bundle,
-      settings.exampleClock,
-    ].join(" ");
+    const stamp = await readLedger(db);
+    const version = [stamp.revision, stamp.registerVersion, stamp.portfolioVersion].join(".");
     if (last?.version === version) return last;
+    const settings = await findSettings(db);
     const clock = createClock(clockStartsAt ?? settings.exampleClock);
     last = { stamp, version, settings, clock };
     return last;

@@ -1,7 +1,7 @@
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
 import { readBody, sendBody } from "./answer-body.server.ts";
-import { createCachedPage } from "./page-cache/cached-page.ts";
+import { type CachedPage, createCachedPage } from "./page-cache/cached-page.ts";
 import { type PageCache, type PageVersion, PUBLIC_PAGE } from "./page-cache/page-cache.ts";
 import { factsOf } from "./request-facts.server.ts";
 import { toWebRequest } from "./web-request.server.ts";
@@ -30,26 +30,56 @@ const LARGEST_KEPT_BYTES = 4 * 1024 * 1024;
 /** Answers with the site's pages, and keeps the public ones for who asks again. */
 export function createPageHandler({ build, mode, pageCache, contextOf }: PageHandlerOptions): RequestHandler {
   const render = createRequestHandler(build, mode);
+  const underWay = new Map<string, Promise<CachedPage | null>>();
 
-  async function answerRequest(request: ExpressRequest, response: ExpressResponse): Promise<void> {
-    const { context, version, cacheKey, origin } = await contextOf(request);
+  /** @returns the page, when it is one for everybody; otherwise it has been sent */
+  async function renderPage(
+    request: ExpressRequest,
+    response: ExpressResponse,
+    { context, origin }: PageContext,
+  ): Promise<CachedPage | null> {
     const answer = await render(toWebRequest(request, response, origin), context);
     response.status(answer.status);
     for (const [name, value] of answer.headers) response.append(name, value);
 
     const body = await readBody(answer.body, mayBeKept(request, response) ? LARGEST_KEPT_BYTES : 0);
-    if (!body.isWhole) return sendBody(response, body);
+    if (!body.isWhole) {
+      await sendBody(response, body);
+      return null;
+    }
     response.vary("Accept-Encoding").vary("Cookie");
-    const facts = factsOf(request);
-    const page = createCachedPage({ headers: response.getHeaders(), body: body.bytes, nonce: facts.nonce });
-    pageCache.keep(cacheKey, version, page);
-    for (const name of response.getHeaderNames()) response.removeHeader(name);
-    page.send(request, response, facts);
+    const headers = response.getHeaders();
+    return createCachedPage({ headers, body: body.bytes, nonce: factsOf(request).nonce });
+  }
+
+  async function answerRequest(request: ExpressRequest, response: ExpressResponse): Promise<void> {
+    const page = await contextOf(request);
+    const { cacheKey, version } = page;
+    const exactKey = `${cacheKey} ${version.version} ${version.today}`;
+    // After a write everybody asks for the same pages at once: those that were public before are rendered by one for all.
+    const shared = asksForPage(request) && pageCache.has(cacheKey) ? await underWay.get(exactKey) : null;
+    if (shared) return sendPage(shared, request, response);
+
+    const rendering = renderPage(request, response, page);
+    underWay.set(exactKey, rendering);
+    try {
+      const rendered = await rendering;
+      if (rendered === null) return;
+      pageCache.keep(cacheKey, version, rendered);
+      sendPage(rendered, request, response);
+    } finally {
+      if (underWay.get(exactKey) === rendering) underWay.delete(exactKey);
+    }
   }
 
   return (request, response, next) => {
     answerRequest(request, response).catch(next);
   };
+}
+
+function sendPage(page: CachedPage, request: ExpressRequest, response: ExpressResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  page.send(request, response, factsOf(request));
 }
 
 /** Whether the answer to this kind of request can be the same for everybody. */

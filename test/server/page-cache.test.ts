@@ -64,11 +64,24 @@ describe("a public page", () => {
     const { db } = await open();
     const { url } = await startSite({ db });
     await (await fetch(`${url}/cijfer`)).text();
-    await db
-      .insertInto("setting")
-      .values({ name: "example_clock", value: "2018-12-31T08:00:00.000Z" })
-      .execute();
+    await db.transaction().execute(async (transaction) => {
+      const clock = { name: "example_clock", value: "2018-12-31T08:00:00.000Z" } as const;
+      await transaction.insertInto("setting").values(clock).execute();
+      await transaction.updateTable("ledger").set({ portfolio_version: 1 }).execute();
+    });
     expect(await (await fetch(`${url}/cijfer`)).text()).toContain("today <!-- -->2018-12-31");
+  });
+
+  it("is rendered by one for all who ask at once after a write", async () => {
+    const { db } = await open();
+    const { url } = await startSite({ db });
+    await (await fetch(`${url}/cijfer`)).text();
+    await db.updateTable("ledger").set({ revision: 3 }).execute();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, async () => (await fetch(`${url}/cijfer`)).text()),
+    );
+    for (const answer of answers) expect(answer).toContain("revision <!-- -->3<!-- --> today");
+    expect(renders.count).toBeLessThan(10);
   });
 
   it("is not sent to who has it, and stays the page that the browser's policy allows", async () => {

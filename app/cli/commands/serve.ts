@@ -52,8 +52,13 @@ async function serve(context: CliContext, options: ServeOptions): Promise<number
   });
 
   const stopped = Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
-  server.listen(config.port, config.host);
-  await once(server, "listening");
+  try {
+    server.listen(config.port, config.host);
+    await once(server, "listening");
+  } catch (error) {
+    context.err(`${context.t("cli:cannotListen", { host: config.host, port: String(config.port) })}\n`);
+    throw error;
+  }
   announce(context, (server.address() as AddressInfo).port, await readDatabaseState());
 
   await stopped;

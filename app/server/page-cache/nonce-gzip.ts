@@ -11,7 +11,7 @@ interface Piece {
 export interface NonceGzip {
   /** Bytes it holds in memory */
   readonly size: number;
-  /** The whole file in gzip's format; equally long for every nonce of the same length */
+  /** The whole file in gzip's format; equally long for every nonce */
   gzip(nonce: string): Buffer;
   /** For the rare reader that takes no gzip */
   identity(nonce: string): Buffer;
@@ -20,19 +20,19 @@ export interface NonceGzip {
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 const LAST_BLOCK = Buffer.from([1, 0, 0, 0xff, 0xff]);
 
-/** A block of deflate that is not compressed: the only kind that can be made while sending at no cost. */
-function storedBlock(bytes: Buffer): Buffer {
-  const block = Buffer.allocUnsafe(5 + bytes.length);
-  block[0] = 0;
-  block.writeUInt16LE(bytes.length, 1);
-  block.writeUInt16LE(bytes.length ^ 0xffff, 3);
-  bytes.copy(block, 5);
-  return block;
+/** Head of a block of deflate that is not compressed: the only kind that can be filled while sending at no cost. */
+function storedBlockHead(length: number): Buffer {
+  const head = Buffer.from([0, 0, 0, 0, 0]);
+  head.writeUInt16LE(length, 1);
+  head.writeUInt16LE(length ^ 0xffff, 3);
+  return head;
 }
 
 /**
  * Splits a text at the nonce it was rendered with and compresses the pieces. Every piece ends on a whole byte and
  * looks back at nothing before it, so that anything may stand between two pieces.
+ *
+ * @param renderedNonce as long as every nonce that will be sent
  */
 export function createNonceGzip(body: Buffer, renderedNonce: string): NonceGzip {
   const pieces = splitAt(body, Buffer.from(renderedNonce)).map(
@@ -41,28 +41,37 @@ export function createNonceGzip(body: Buffer, renderedNonce: string): NonceGzip 
       joinCrc: createCrc32Join(bytes),
     }),
   );
-  const textLength = body.length - (pieces.length - 1) * renderedNonce.length;
+  const nonceBlock = Buffer.concat([storedBlockHead(renderedNonce.length), Buffer.from(renderedNonce)]);
+  const trailer = Buffer.alloc(8);
+  trailer.writeUInt32LE(body.length >>> 0, 4);
+  const parts: Buffer[] = [HEADER];
+  const nonceOffsets: number[] = [];
+  let offset = HEADER.length;
+  for (const [index, { deflated }] of pieces.entries()) {
+    if (index > 0) {
+      parts.push(nonceBlock);
+      offset += nonceBlock.length;
+      nonceOffsets.push(offset - renderedNonce.length);
+    }
+    parts.push(deflated);
+    offset += deflated.length;
+  }
+  const template = Buffer.concat([...parts, LAST_BLOCK, trailer]);
+  const crcOffset = template.length - trailer.length;
 
   return {
-    size: pieces.reduce((size, { deflated }) => size + deflated.length, 0),
+    size: template.length,
     gzip(nonce) {
+      const file = Buffer.from(template);
+      for (const nonceOffset of nonceOffsets) file.write(nonce, nonceOffset, "latin1");
       const nonceBytes = Buffer.from(nonce, "latin1");
-      const block = storedBlock(nonceBytes);
-      const parts: Buffer[] = [HEADER];
       let crc = 0;
-      for (const [index, piece] of pieces.entries()) {
-        if (index > 0) {
-          parts.push(block);
-          crc = crc32(nonceBytes, crc);
-        }
-        parts.push(piece.deflated);
-        crc = piece.joinCrc(crc);
+      for (const [index, { joinCrc }] of pieces.entries()) {
+        if (index > 0) crc = crc32(nonceBytes, crc);
+        crc = joinCrc(crc);
       }
-      const trailer = Buffer.allocUnsafe(8);
-      trailer.writeUInt32LE(crc, 0);
-      trailer.writeUInt32LE((textLength + (pieces.length - 1) * nonceBytes.length) >>> 0, 4);
-      parts.push(LAST_BLOCK, trailer);
-      return Buffer.concat(parts);
+      file.writeUInt32LE(crc, crcOffset);
+      return file;
     },
     identity(nonce) {
       const nonceBytes = Buffer.from(nonce, "latin1");

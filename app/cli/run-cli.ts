@@ -1,0 +1,29 @@
+import { Command, CommanderError } from "commander";
+import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { type CliSurroundings, commandLanguage, createCommandRun } from "./command-run.ts";
+import { register as registerSeed } from "./commands/seed.ts";
+import { register as registerServe } from "./commands/serve.ts";
+
+const COMMANDS = [registerServe, registerSeed];
+const USAGE_STATUS = 2;
+
+/**
+ * Runs one of the operator's commands.
+ *
+ * @param words what was typed after the program's name
+ */
+export async function runCli(words: readonly string[], surroundings: CliSurroundings): Promise<void> {
+  const t = translateFor(commandLanguage(surroundings.environment));
+  const run = createCommandRun(surroundings);
+  const program = new Command("vliegwiel")
+    .description(t("cli:description"))
+    .configureOutput({ writeOut: surroundings.out, writeErr: surroundings.err })
+    .exitOverride();
+  for (const register of COMMANDS) register(program, run, t);
+  try {
+    await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    surroundings.setExitStatus(error.exitCode === 0 ? 0 : USAGE_STATUS);
+  }
+}
