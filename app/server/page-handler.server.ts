@@ -57,9 +57,11 @@ export function createPageHandler({ build, mode, pageCache, contextOf }: PageHan
     const { cacheKey, version } = page;
     const exactKey = `${cacheKey} ${version.version} ${version.today}`;
     // After a write everybody asks for the same pages at once: those that were public before are rendered by one for all.
-    const shared = asksForPage(request) && pageCache.has(cacheKey) ? await underWay.get(exactKey) : null;
-    if (shared) return sendPage(shared, request, response);
-
+    if (asksForPage(request) && pageCache.has(cacheKey)) {
+      const running = underWay.get(exactKey);
+      const shared = running ? await running : pageCache.find(cacheKey, version);
+      if (shared) return sendPage(shared, request, response);
+    }
     const rendering = renderPage(request, response, page);
     underWay.set(exactKey, rendering);
     try {

@@ -152,9 +152,7 @@ describe("the server", () => {
     expect(await asked.text()).toMatch(/<html lang="en".*language <!-- -->en/s);
     const cookie = asked.headers.get("set-cookie")?.split(";")[0] ?? "";
     expect(cookie).toBe("taal=en");
-    expect(await (await fetch(`${url}/cijfer`, { headers: { cookie } })).text()).toContain(
-      '<html lang="en">',
-    );
+    expect(await (await fetch(`${url}/cijfer`, { headers: { cookie } })).text()).toContain('<html lang="en"');
     expect(await (await fetch(`${url}/cijfer`)).text()).toContain('<html lang="nl"');
     const unknown = await fetch(`${url}/cijfer?lang=de`);
     expect(unknown.headers.get("set-cookie")).toBeNull();
