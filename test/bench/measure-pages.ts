@@ -50,7 +50,7 @@ export async function freshTime(url: string, count: number): Promise<number> {
   const times: number[] = [];
   for (let index = 0; index < count; index += 1) {
     const began = performance.now();
-    await fetchBytes(`${url}?maat=${process.hrtime.bigint()}`);
+    await fetchBytes(`${url}?vers=${process.hrtime.bigint()}`);
     times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);

@@ -27,7 +27,7 @@ export async function startAppServer(
 ): Promise<AppServer> {
   const child = spawn(process.execPath, [COMMANDS, "serve"], {
     env: {
-      ...process.env,
+      ...inheritedEnvironment(),
       NODE_ENV: "production",
       PORT: "0",
       DATABASE_URL: databaseUrl,
@@ -64,4 +64,10 @@ export async function startAppServer(
       return status;
     },
   };
+}
+
+/** What a program needs to run at all: the test runner's own settings (it sets `BASE_URL`) are not the product's. */
+function inheritedEnvironment(): Record<string, string> {
+  const names = ["PATH", "HOME", "TMPDIR", "LANG"];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
