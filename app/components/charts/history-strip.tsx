@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { Day } from "#app/domain/day.ts";
 import type { StateSpan } from "#app/domain/participation/state.ts";
 import type { Status } from "#app/domain/participation/status.ts";
-import { AreaPatterns, areaFill } from "../tile/area-patterns.tsx";
+import { AreaPatterns, areaFill, areaOutline } from "../tile/area-patterns.tsx";
 import { type DayScale, labelledYears, xOfDay, yearTicks } from "./day-scale.ts";
 import "./history-strip.css";
 
@@ -18,7 +18,6 @@ const HEIGHTS: Readonly<Record<Status, number>> = {
 };
 const BASE = 17;
 const TICK = 4;
-const PALE: readonly Status[] = ["committed", "exploring", "declined"];
 
 interface HistoryStripProps {
   /** What it shows, in words: since when which status */
@@ -44,7 +43,8 @@ export function HistoryStrip({ label, spans, from, to }: HistoryStripProps) {
         return (
           <rect
             key={span.fromOn}
-            className={PALE.includes(span.status) ? "vw-history-strip__pale" : undefined}
+            stroke={areaOutline(span.status)}
+            strokeWidth={0.75}
             x={percent(start)}
             y={BASE - height}
             width={percent(Math.max(0.4, end - start))}

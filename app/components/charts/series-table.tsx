@@ -7,6 +7,7 @@ import { useFormatter } from "#app/format/use-formatter.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { type Column, DataTable } from "../tables/data-table.tsx";
+import { STATUSES_DOWNWARD } from "../tile/status-order.ts";
 import { statusWord } from "../tile/status-word.ts";
 
 export interface SeriesTableProps {
@@ -16,8 +17,7 @@ export interface SeriesTableProps {
   readonly origin: Origin;
 }
 
-/** In use first, downward, then who stopped or stays out; these only when they occur. */
-const BETWEEN: readonly Status[] = ["implementing", "committed", "exploring", "stopped", "declined"];
+const ALWAYS: readonly Status[] = ["live", "none"];
 
 /** The numbers of a curve as a table: the same points, latest first, every status that occurs. */
 export function SeriesTable({ caption, points, origin }: SeriesTableProps) {
@@ -40,8 +40,9 @@ function columnsFor(
   t: Translate,
   format: Formatter,
 ): Column<SeriesPoint>[] {
-  const occurring = BETWEEN.filter((status) => points.some((point) => point.counts[status] > 0));
-  const statuses: readonly Status[] = ["live", ...occurring, "none"];
+  const isShown = (status: Status) =>
+    ALWAYS.includes(status) || points.some((point) => point.counts[status] > 0);
+  const statuses = STATUSES_DOWNWARD.filter(isShown);
   return [
     { key: "on", label: t("chart:day"), onPhone: "name", cell: (point) => format.day(point.on) },
     ...statuses.map((status): Column<SeriesPoint> => {

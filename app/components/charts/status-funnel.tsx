@@ -3,7 +3,8 @@ import type { Status, StatusCounts } from "#app/domain/participation/status.ts";
 import type { Origin } from "#app/domain/portfolio/project.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
-import { AreaPatterns, areaFill } from "../tile/area-patterns.tsx";
+import { AreaPatterns, areaFill, areaOutline } from "../tile/area-patterns.tsx";
+import { STATUSES_DOWNWARD } from "../tile/status-order.ts";
 import { StatusTile } from "../tile/status-tile.tsx";
 import { statusWord } from "../tile/status-word.ts";
 import "./status-funnel.css";
@@ -17,18 +18,7 @@ export interface StatusFunnelProps {
   readonly origin: Origin;
 }
 
-/** In use first, downward, then who stopped or stays out. */
-const ORDER: readonly Status[] = [
-  "live",
-  "implementing",
-  "committed",
-  "exploring",
-  "none",
-  "stopped",
-  "declined",
-];
 const OBSERVED: readonly Status[] = ["live", "none"];
-const PALE: readonly Status[] = ["committed", "exploring", "none", "declined"];
 const HEIGHT = 20;
 
 /** How many municipalities are how far: a bar per status, from 0 to all. */
@@ -36,7 +26,7 @@ export function StatusFunnel({ label, counts, total, origin }: StatusFunnelProps
   const t = useTranslate();
   const format = useFormatter();
   const id = `funnel${useId().replaceAll(":", "")}`;
-  const shown = ORDER.filter(
+  const shown = STATUSES_DOWNWARD.filter(
     (status) => origin !== "observed" || OBSERVED.includes(status) || counts[status] > 0,
   );
   return (
@@ -56,7 +46,7 @@ export function StatusFunnel({ label, counts, total, origin }: StatusFunnelProps
             <line className="vw-status-funnel__base" x2="100%" y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
             {counts[status] > 0 && (
               <rect
-                className={PALE.includes(status) ? "vw-status-funnel__pale" : undefined}
+                stroke={areaOutline(status)}
                 width={`${Math.round((counts[status] / Math.max(1, total)) * 10_000) / 100}%`}
                 height={HEIGHT}
                 fill={areaFill(id, status)}

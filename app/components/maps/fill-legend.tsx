@@ -18,11 +18,12 @@ export function FillLegend({ levels, distribution }: FillLegendProps) {
   const t = useTranslate();
   const format = useFormatter();
   const last = levels.at(-1);
+  const projects = (count: number) => t("counted:projects", { count, n: format.number(count) });
   const wordsOf = (level: FillLevel) => {
     if (level.to === 0) return t("map:projectsNone");
     if (level === last && level.from === level.to)
       return t("map:projectsAll", { n: format.number(level.to) });
-    if (level.from === level.to) return format.number(level.to);
+    if (level.from === level.to) return projects(level.to);
     return t("map:projectsRange", { from: format.number(level.from), to: format.number(level.to) });
   };
   return (

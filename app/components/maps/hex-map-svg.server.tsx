@@ -1,9 +1,10 @@
-import { STATUSES, type Status, type StatusCounts } from "#app/domain/participation/status.ts";
+import { STATUSES, type StatusCounts } from "#app/domain/participation/status.ts";
 import type { Origin } from "#app/domain/portfolio/project.ts";
 import type { Formatter } from "#app/format/formatter.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
 import { PictureSheet, type PictureWords, pictureFile } from "../charts/picture-sheet.server.tsx";
 import { textWidth } from "../charts/text-width.ts";
+import { STATUSES_DOWNWARD } from "../tile/status-order.ts";
 import { statusWord } from "../tile/status-word.ts";
 import { CELL_WIDTH, centreOf, frameAround } from "./hex-frame.ts";
 import type { HexTile } from "./hex-tile.ts";
@@ -22,15 +23,6 @@ interface HexMapPicture extends PictureWords {
 const MAP_ID = "m";
 const NAME_SIZE = 13.5;
 const LEGEND = { textSize: 15, rowHeight: 28, gap: 22, tileRoom: 30 };
-const LEGEND_ORDER: readonly Status[] = [
-  "live",
-  "implementing",
-  "committed",
-  "exploring",
-  "none",
-  "stopped",
-  "declined",
-];
 const EVERYTHING: MapChoice = { statuses: [], province: null };
 
 /**
@@ -98,7 +90,7 @@ function legendEntries(
   format: Formatter,
 ): LegendEntry[] {
   const plain = { isStale: false, isDerived: false };
-  const statuses = LEGEND_ORDER.filter((status) => counts[status] > 0).map((status) => ({
+  const statuses = STATUSES_DOWNWARD.filter((status) => counts[status] > 0).map((status) => ({
     look: { status, ...plain },
     text: `${statusWord(t, status, origin)} ${format.number(counts[status])}`,
   }));

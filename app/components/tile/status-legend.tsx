@@ -2,20 +2,11 @@ import type { Status, StatusCounts } from "#app/domain/participation/status.ts";
 import type { Origin } from "#app/domain/portfolio/project.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
+import { STATUSES_DOWNWARD } from "./status-order.ts";
 import { StatusTile } from "./status-tile.tsx";
 import { statusWord } from "./status-word.ts";
 import "./status-legend.css";
 
-/** Order of legends, layers and bars: in use first, downward, then who stopped or stays out. */
-const LEGEND_ORDER: readonly Status[] = [
-  "live",
-  "implementing",
-  "committed",
-  "exploring",
-  "none",
-  "stopped",
-  "declined",
-];
 const TWO_STATES: readonly Status[] = ["live", "none"];
 
 interface StatusLegendProps {
@@ -36,7 +27,7 @@ export function StatusLegend({
 }: StatusLegendProps) {
   const t = useTranslate();
   const format = useFormatter();
-  const statuses = LEGEND_ORDER.filter(
+  const statuses = STATUSES_DOWNWARD.filter(
     (status) => origin !== "observed" || TWO_STATES.includes(status) || (counts?.[status] ?? 0) > 0,
   );
   return (
