@@ -75,6 +75,18 @@ export class CellReader {
     return null;
   }
 
+  requiredNumber(row: CsvRow, column: string): number | null {
+    return row.cell(column) === "" ? this.#missing(row, column) : this.number(row, column);
+  }
+
+  /** @returns `null` when the cell is empty or no address on the web */
+  webAddress(row: CsvRow, column: string): string | null {
+    const text = this.text(row, column);
+    if (text === null || /^https?:\/\/[^\s"<>]+$/i.test(text)) return text;
+    this.refuse(row, column, "not_a_web_address", { value: shortened(text) });
+    return null;
+  }
+
   refuse(row: CsvRow, field: string, code: string, params?: Readonly<Record<string, string | number>>): void {
     this.problems.add({ file: this.file, line: row.line, field, code, ...(params && { params }) });
   }

@@ -72,7 +72,7 @@ function rowOf(reader: CellReader, row: CsvRow, actor: string): ParticipationRow
   const reason = reader.text(row, "reden");
   const supplier = reader.text(row, "leverancier");
   const note = reader.text(row, "toelichting");
-  const evidenceUrl = evidenceOf(reader, row);
+  const evidenceUrl = reader.webAddress(row, "bewijs_url");
   if (projectSlug === null || municipalityCode === null || status === null || effectiveOn === null)
     return null;
   const { line } = row;
@@ -110,11 +110,4 @@ function rowOf(reader: CellReader, row: CsvRow, actor: string): ParticipationRow
     actor,
   };
   return { line, draft, liveSince: status === "stopped" ? liveSince : null };
-}
-
-function evidenceOf(reader: CellReader, row: CsvRow): string | null {
-  const text = reader.text(row, "bewijs_url");
-  if (text === null || /^https?:\/\/\S+$/i.test(text)) return text;
-  reader.refuse(row, "bewijs_url", "not_a_web_address");
-  return null;
 }

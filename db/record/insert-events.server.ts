@@ -20,8 +20,9 @@ export async function insertEvents(
   for (let start = 0; start < events.length; start += BATCH) {
     const batch = events.slice(start, start + BATCH);
     const rows = batch.map((event) => {
-      const hash = chainHash(previousHash, event);
-      const row = [...cellsOfEvent(event), previousHash, hash];
+      const cells = cellsOfEvent(event);
+      const hash = chainHash(previousHash, cells);
+      const row = [...cells, previousHash, hash];
       previousHash = hash;
       return row;
     });
