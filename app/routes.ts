@@ -14,6 +14,8 @@ export default [
   route("projecten/:slug/reeks.ods", "routes/project-series.ts", { id: "project-series-ods" }),
   route("projecten/:slug/reeks.json", "routes/project-series.ts", { id: "project-series-json" }),
   route("projecten/:slug/stand.json", "routes/project-standing.ts"),
+  route("projecten/:slug/verloop.svg", "routes/project-curve.ts"),
+  route("projecten/:slug/kaart.svg", "routes/project-map.ts"),
 
   route("gemeenten", "routes/municipalities.tsx"),
   route("gemeenten/tabel.csv", "routes/municipalities-table.ts", { id: "municipalities-table-csv" }),
@@ -21,6 +23,11 @@ export default [
   route("gemeenten/:code", "routes/municipality.tsx"),
   route("gemeenten/:code/tabel.csv", "routes/municipality-table.ts", { id: "municipality-table-csv" }),
   route("gemeenten/:code/tabel.ods", "routes/municipality-table.ts", { id: "municipality-table-ods" }),
+
+  route("wijzigingen", "routes/changes.tsx"),
+  route("wijzigingen/tabel.csv", "routes/changes-table.ts", { id: "changes-table-csv" }),
+  route("wijzigingen/tabel.ods", "routes/changes-table.ts", { id: "changes-table-ods" }),
+  route("wijzigingen/feed.atom", "routes/changes-feed.ts"),
 
   route("verantwoording", "routes/method.tsx"),
   route("toegankelijkheid", "routes/accessibility.tsx"),

@@ -18,12 +18,13 @@ import { findAllStates } from "#db/queries/participation/find-all-states.server.
 import { findLastChange } from "#db/queries/participation/find-last-change.server.ts";
 import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 import { portfolioExtent } from "./example-extent.ts";
+import { plainSentence } from "./figure-sentence.ts";
 import { inhabitantsFact } from "./inhabitants-fact.ts";
 import { knownAtForQueries } from "./known-at-for-queries.ts";
 import { municipalityAbsence } from "./municipality-absence.ts";
 import { municipalityAnswer } from "./municipality-answer.ts";
 import { compareMunicipality } from "./municipality-comparison.ts";
-import { municipalitySentence, plainSentence } from "./municipality-sentence.ts";
+import { municipalitySentence } from "./municipality-sentence.ts";
 import {
   FIRST_PROJECTS,
   findMunicipalityStanding,

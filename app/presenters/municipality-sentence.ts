@@ -1,17 +1,9 @@
 import type { Day } from "#app/domain/day.ts";
 import type { Formatter } from "#app/format/formatter.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
+import { type FigureSentence, figureSentence } from "./figure-sentence.ts";
 import type { MunicipalityAnswer } from "./municipality-answer.ts";
 import { numberWord } from "./number-word.ts";
-
-/** A sentence with one part that stands out: `before`, the figure, `after`. Together they are the sentence. */
-export interface MunicipalitySentence {
-  readonly before: string;
-  readonly figure: string;
-  readonly after: string;
-}
-
-const FIGURE = /^(.*?)<figure>(.*?)<\/figure>(.*)$/s;
 
 /**
  * Writes the answer in the reader's language: in the present tense for today, in the past tense before.
@@ -23,7 +15,7 @@ export function municipalitySentence(
   format: Formatter,
   answer: MunicipalityAnswer,
   { name, on, today }: { readonly name: string; readonly on: Day; readonly today: Day },
-): MunicipalitySentence {
+): FigureSentence {
   const tense = on === today ? "present" : "past";
   const text = t(`municipality:${tense}.${answer.shape}`, {
     name,
@@ -32,11 +24,5 @@ export function municipalitySentence(
     working: numberWord(t, format, answer.workingCount),
     total: numberWord(t, format, answer.totalCount),
   });
-  const [, before = text, figure = "", after = ""] = FIGURE.exec(text) ?? [];
-  return { before, figure, after };
-}
-
-/** The sentence without its parts, for titles and copies. */
-export function plainSentence({ before, figure, after }: MunicipalitySentence): string {
-  return `${before}${figure}${after}`;
+  return figureSentence(text);
 }

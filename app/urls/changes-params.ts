@@ -49,12 +49,7 @@ export function readChangesParams(
   const asksKnown = knownFrom !== null || knownTo !== null;
   if (asksDays && asksKnown) problems.push({ field: "bekendVan", code: "days_and_known" });
   const period = asksKnown ? knownPeriod(knownFrom, knownTo, defaults.now) : dayPeriod(from, to, defaults.on);
-  const [first, last] =
-    period.kind === "days" ? [period.from, period.to] : [period.knownFrom, period.knownTo];
-  if (first > last) {
-    const field = period.kind === "days" ? "van" : "bekendVan";
-    problems.push({ field, code: "from_after_to", params: { from: first, to: last } });
-  }
+  problems.push(...turnedRound(period));
   return { params: { period, periodGiven: asksDays || asksKnown, page }, problems };
 }
 

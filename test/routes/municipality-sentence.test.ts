@@ -3,8 +3,9 @@ import { day } from "#app/domain/day.ts";
 import type { Status } from "#app/domain/participation/status.ts";
 import { formatter } from "#app/format/formatter.ts";
 import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { plainSentence } from "#app/presenters/figure-sentence.ts";
 import { municipalityAnswer } from "#app/presenters/municipality-answer.ts";
-import { municipalitySentence, plainSentence } from "#app/presenters/municipality-sentence.ts";
+import { municipalitySentence } from "#app/presenters/municipality-sentence.ts";
 
 const ON = day("2018-12-31");
 const LATER = day("2026-11-01");

@@ -6,11 +6,11 @@ import type { ExistingPage } from "#app/presenters/municipality-page.server.ts";
 import { withQuestionMark } from "#app/presenters/page-frame.ts";
 import { methodHref } from "#app/urls/method-anchors.ts";
 import { type MunicipalityParams, municipalitySearch } from "#app/urls/municipality-params.ts";
+import { Headline } from "../text/headline.tsx";
 import { ChooseProject } from "./choose-project.tsx";
 import { ComparedGroups } from "./compared-groups.tsx";
 import { ListedProjects } from "./listed-projects.tsx";
 import { MunicipalityFacts } from "./municipality-facts.tsx";
-import { MunicipalityHeadline } from "./municipality-headline.tsx";
 import { MunicipalitySource } from "./municipality-source.tsx";
 import { NearPanel } from "./near-panel.tsx";
 import { SuccessionList } from "./succession-list.tsx";
@@ -28,7 +28,7 @@ export function ExistingView({ page }: { readonly page: ExistingPage }) {
   const hasSuccession = succession.predecessors.length + succession.successors.length > 0;
   return (
     <>
-      <MunicipalityHeadline
+      <Headline
         kicker={t("municipality:kicker", { name })}
         sentence={page.sentence}
         source={<MunicipalitySource {...page} search={search} />}

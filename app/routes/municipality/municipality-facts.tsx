@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/day.ts";
 import type { SizeClass } from "#app/domain/municipality/size-class.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
+import "./municipality-facts.css";
 
 interface MunicipalityFactsProps {
   /** `null`: not known */

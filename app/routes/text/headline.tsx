@@ -1,19 +1,20 @@
 import type { ReactNode } from "react";
-import "./municipality-headline.css";
+import type { FigureSentence } from "#app/presenters/figure-sentence.ts";
+import "./headline.css";
 
-interface MunicipalityHeadlineProps {
-  /** Above the sentence: which municipality this is */
+interface HeadlineProps {
+  /** Above the sentence: what the page is about */
   readonly kicker: string;
   /** The sentence in three parts; the figure stands out */
-  readonly sentence: { readonly before: string; readonly figure: string; readonly after: string };
+  readonly sentence: FigureSentence;
   /** Source, last change, links: what keeps the sentence true */
   readonly source: ReactNode;
-  /** What the municipality is: place, inhabitants */
-  readonly facts: ReactNode;
+  /** Beside the sentence: what it is about in a few facts */
+  readonly facts?: ReactNode;
 }
 
-/** The answer a page of a municipality opens with. */
-export function MunicipalityHeadline({ kicker, sentence, source, facts }: MunicipalityHeadlineProps) {
+/** The answer a page opens with. */
+export function Headline({ kicker, sentence, source, facts }: HeadlineProps) {
   return (
     <div className="vw-headline">
       <div>
@@ -25,7 +26,7 @@ export function MunicipalityHeadline({ kicker, sentence, source, facts }: Munici
         </h1>
         <div className="vw-source vw-headline__source">{source}</div>
       </div>
-      <div className="vw-headline__facts">{facts}</div>
+      {facts && <div className="vw-headline__facts">{facts}</div>}
     </div>
   );
 }
