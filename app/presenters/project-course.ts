@@ -1,8 +1,10 @@
 import { addDays, type Day, firstDayOfYear, monthEndsBetween, yearOf } from "#app/domain/day.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import { curveFinding, type Finding } from "#app/domain/participation/findings.ts";
+import type { Reconciliation } from "#app/domain/participation/reconciliation.ts";
 import { type SeriesPoint, thinSeries } from "#app/domain/participation/series.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
+import { comparablePoints } from "./comparable-points.ts";
 import { type CurveJump, curveJump } from "./curve-jump.ts";
 import { withWholeTarget } from "./planned-count.ts";
 import { type RegisterStep, registerSteps } from "./register-steps.ts";
@@ -34,13 +36,23 @@ export function courseStart(project: Pick<Project, "startOn">): Day {
   return firstDayOfYear(yearOf(project.startOn));
 }
 
-/** @param points at every day something changed, from {@link courseStart} up to the reference day */
-export function projectCourse(
-  register: Register,
-  project: Project,
-  points: readonly SeriesPoint[],
-  on: Day,
-): ProjectCourse {
+interface CourseInput {
+  readonly register: Register;
+  readonly project: Project;
+  /** At every day something changed, from {@link courseStart} up to the reference day */
+  readonly points: readonly SeriesPoint[];
+  /** What the latest reorganisations did to these points; none when they are in the borders of now */
+  readonly reconciliations: readonly Reconciliation[];
+  readonly on: Day;
+}
+
+export function projectCourse({
+  register,
+  project,
+  points,
+  reconciliations,
+  on,
+}: CourseInput): ProjectCourse {
   const from = courseStart(project);
   const ends = monthEndsBetween(project.startOn, on);
   const days = ends.at(-1) === on ? ends : [...ends, on];
@@ -52,7 +64,7 @@ export function projectCourse(
     from,
     to: on,
     points: thinSeries(points, MOST_POINTS).map(withWholeTarget),
-    finding: curveFinding(points),
+    finding: curveFinding(comparablePoints(points, reconciliations)),
     jump: curveJump(points),
     steps: registerSteps(register, from, addDays(on, DAYS_AHEAD)),
     months,

@@ -1,9 +1,10 @@
+import { STATUSES_DOWNWARD } from "#app/components/tile/status-order.ts";
 import type { Day } from "#app/domain/day.ts";
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import { findMunicipality, inhabitantsOn, type Register } from "#app/domain/municipality/register.ts";
 import { isFresh } from "#app/domain/participation/freshness.ts";
 import type { ParticipationState } from "#app/domain/participation/state.ts";
-import { STATUSES, type Status } from "#app/domain/participation/status.ts";
+import type { Status } from "#app/domain/participation/status.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
 import type { MunicipalitySort, ProjectParams } from "#app/urls/project-params.ts";
 import type { Sort } from "#app/urls/sort-param.ts";
@@ -90,16 +91,9 @@ function sortRows(rows: ProjectRow[], { by, descending }: Sort<MunicipalitySort>
   });
 }
 
-/** Statuses are listed as in every legend: in gebruik first, then downward. */
-const STATUS_ORDER: readonly Status[] = [
-  ...STATUSES.slice(0, STATUSES.indexOf("live") + 1).reverse(),
-  "stopped",
-  "declined",
-];
-
 const SORT_VALUES: Readonly<Record<MunicipalitySort, (row: ProjectRow) => string | number | null>> = {
   name: (row) => row.name,
-  status: (row) => STATUS_ORDER.indexOf(row.status),
+  status: (row) => STATUSES_DOWNWARD.indexOf(row.status),
   since: (row) => row.since,
   supplier: (row) => row.supplier,
   province: (row) => row.province || null,

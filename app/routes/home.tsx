@@ -87,7 +87,7 @@ export default function Home() {
   const { search } = frame.header;
   return (
     <PageShell {...frame}>
-      <HomeAnswer view={view} search={search} />
+      <HomeAnswer view={view} standings={projects.map(({ standing }) => standing)} search={search} />
       <HomeProjects view={view} projects={projects} curvesFrom={curvesFrom} search={search} />
       <div className="vw-home-foot">
         <HomeChanges changes={changes} on={view.on} search={search} />

@@ -24,6 +24,8 @@ import "./project/project.css";
 
 const ROWS_PER_PAGE = 50;
 const ROWS_PER_PAGE_OF_TABLE = 100;
+/** Told beside the chart; earlier ones are counted. */
+const MOST_RECONCILIATIONS = 2;
 
 export async function loader(args: LoaderFunctionArgs) {
   const asked = await readProjectRequest(args);
@@ -59,9 +61,16 @@ export async function loader(args: LoaderFunctionArgs) {
     measures,
     hasStarted: project.startOn <= on,
     lastChangedOn: found.lastChange?.on ?? null,
-    reconciliations: found.reconciliations,
-    earlierReorganisations: found.earlierReorganisations,
-    course: projectCourse(register, project, found.points, on),
+    reconciliations: found.reconciliations.slice(0, MOST_RECONCILIATIONS),
+    earlierReorganisations:
+      found.reorganisationCount - Math.min(MOST_RECONCILIATIONS, found.reconciliations.length),
+    course: projectCourse({
+      register,
+      project,
+      points: found.points,
+      reconciliations: borders === "then" ? found.reconciliations : [],
+      on,
+    }),
     map: params.view === "chart" || params.view === "table" ? { ...map, tiles: [] } : map,
     spread: projectSpread(register, project, states, measures),
     times: projectTimes({ register, project, milestones: found.milestones, points: found.pointsThen, on }),

@@ -17,6 +17,7 @@ import { badRequest } from "#app/server/http-errors.server.ts";
 import { publicPageHeaders } from "#app/server/public-page-headers.ts";
 import { figuresSearch, readFiguresParams } from "#app/urls/figures-params.ts";
 import { projectsSearch, readProjectsParams } from "#app/urls/projects-params.ts";
+import "./projects/projects.css";
 import { findStandings } from "./projects/find-standings.server.ts";
 import { ProjectMatrix } from "./projects/project-matrix.tsx";
 import { ProjectsFilter } from "./projects/projects-filter.tsx";
@@ -82,7 +83,9 @@ export default function Projects() {
   return (
     <PageShell {...frame}>
       <PageTitle title={t("projects:title")} lead={projectsSentence(told, t, format)} />
-      <ProjectsFilter params={params} figuresQuery={figuresQuery} />
+      <div className="vw-projects-filter">
+        <ProjectsFilter params={params} figuresQuery={figuresQuery} />
+      </div>
       <Section id="stand" title={t("projects:listTitle")}>
         <ProjectsTable
           standings={chosen}

@@ -35,12 +35,12 @@ export default {
   province_equal_one: "The share is the same throughout the province",
   province_equal_other: "The share is the same in all {{n}} provinces",
   province_range:
-    "From {{firstLive}} of {{firstTotal}} in {{first}} to {{lastLive}} of {{lastTotal}} in {{last}}",
+    "{{firstLive}} of {{firstTotal}} municipalities in {{first}}, {{lastLive}} of {{lastTotal}} in {{last}}",
   province_first_and_absent_one:
-    "In {{first}} {{firstLive}} of {{firstTotal}} municipalities; in {{n}} province none yet",
+    "{{firstLive}} of {{firstTotal}} municipalities in {{first}}, none yet in {{n}} province",
   province_first_and_absent_other:
-    "In {{first}} {{firstLive}} of {{firstTotal}} municipalities; in {{n}} provinces none yet",
-  province_one: "In {{first}} {{firstLive}} of {{firstTotal}} municipalities",
+    "{{firstLive}} of {{firstTotal}} municipalities in {{first}}, none yet in {{n}} provinces",
+  province_one: "{{firstLive}} of {{firstTotal}} municipalities in {{first}}",
   funnel_silent_one: "{{n}} municipality has not said anything yet",
   funnel_silent_other: "{{n}} municipalities have not said anything yet",
   funnel_not_listed_one: "{{n}} of the {{municipalityCount}} is not listed yet",

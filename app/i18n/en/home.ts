@@ -21,7 +21,7 @@ export default {
       "{{n}} of the {{total}} municipalities use at least {{threshold}} of the {{projects}} projects",
     nobodyYet: "None of the {{total}} municipalities uses any of the {{projects}} projects yet",
   },
-  average: "On average a municipality uses {{average}} of them.",
+  average: "On average a municipality uses {{average}} projects.",
   withoutAny_one: "One municipality uses none yet.",
   withoutAny_other: "{{n}} municipalities use none yet.",
   withoutAnyNone: "Every municipality uses at least one.",
@@ -41,6 +41,8 @@ export default {
   counted:
     "Counted: in how many running projects each municipality had the status “live” on {{day}}. Stopped projects are left out.",
   counting: "How is this counted?",
+  overviewTitle: "Municipalities live, per project",
+  overviewWord: "Project",
   searchLabel: "How is my municipality doing?",
   searchHint: "Name of the municipality, also one from before a reorganisation",
   searchButton: "Search",

@@ -104,7 +104,9 @@ export default {
     reorganisationTitle: "Reorganisation",
     reconciliation: "{{day}}: from {{before}} to {{after}} municipalities.",
     reconciliationLive:
-      "{{day}}: from {{before}} to {{after}} municipalities; {{liveBefore}} live became {{liveAfter}}.",
+      "{{day}}: from {{before}} to {{after}} municipalities; live from {{liveBefore}} to {{liveAfter}}.",
+    reconciliationSame:
+      "{{day}}: from {{before}} to {{after}} municipalities; the number live stayed {{live}}.",
     reconciliationNone: "The number of municipalities did not change in this period.",
     reconciliationEarlier_one: "And {{n}} earlier reorganisation.",
     reconciliationEarlier_other: "And {{n}} earlier reorganisations.",
@@ -122,6 +124,7 @@ export default {
   },
 
   map: {
+    stoppedListing: "A listing that was removed is shown as “stopped”.",
     label: "Map of {{project}} on {{day}}",
     funnel: "Number of municipalities per status, of {{total}}",
     together: "Together {{total}}.",

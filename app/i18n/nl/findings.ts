@@ -35,12 +35,12 @@ export default {
   province_equal_one: "In de provincie is het aandeel overal gelijk",
   province_equal_other: "In alle {{n}} provincies is het aandeel gelijk",
   province_range:
-    "Van {{firstLive}} van de {{firstTotal}} in {{first}} tot {{lastLive}} van de {{lastTotal}} in {{last}}",
+    "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}, {{lastLive}} van de {{lastTotal}} in {{last}}",
   province_first_and_absent_one:
-    "In {{first}} {{firstLive}} van de {{firstTotal}} gemeenten; in {{n}} provincie nog geen enkele",
+    "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}, nog geen enkele in {{n}} provincie",
   province_first_and_absent_other:
-    "In {{first}} {{firstLive}} van de {{firstTotal}} gemeenten; in {{n}} provincies nog geen enkele",
-  province_one: "In {{first}} {{firstLive}} van de {{firstTotal}} gemeenten",
+    "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}, nog geen enkele in {{n}} provincies",
+  province_one: "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}",
   funnel_silent_one: "{{n}} gemeente heeft nog niets laten weten",
   funnel_silent_other: "{{n}} gemeenten hebben nog niets laten weten",
   funnel_not_listed_one: "{{n}} van de {{municipalityCount}} staat nog niet vermeld",

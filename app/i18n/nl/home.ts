@@ -18,7 +18,7 @@ export default {
       "{{n}} van de {{total}} gemeenten gebruiken minstens {{threshold}} van de {{projects}} projecten",
     nobodyYet: "Nog geen van de {{total}} gemeenten gebruikt een van de {{projects}} projecten",
   },
-  average: "Gemiddeld gebruikt een gemeente er {{average}}.",
+  average: "Gemiddeld gebruikt een gemeente {{average}} projecten.",
   withoutAny_one: "Eén gemeente gebruikt er nog geen.",
   withoutAny_other: "{{n}} gemeenten gebruiken er nog geen.",
   withoutAnyNone: "Elke gemeente gebruikt er minstens één.",
@@ -38,6 +38,8 @@ export default {
   counted:
     "Geteld: in hoeveel lopende projecten elke gemeente op {{day}} de status “in gebruik” had. Gestopte projecten tellen niet mee.",
   counting: "Hoe is dit geteld?",
+  overviewTitle: "Gemeenten in gebruik, per project",
+  overviewWord: "Project",
   searchLabel: "Hoe staat mijn gemeente ervoor?",
   searchHint: "Naam van de gemeente, ook van vóór een herindeling",
   searchButton: "Zoek",

@@ -106,7 +106,9 @@ export default {
     reorganisationTitle: "Herindeling",
     reconciliation: "{{day}}: van {{before}} naar {{after}} gemeenten.",
     reconciliationLive:
-      "{{day}}: van {{before}} naar {{after}} gemeenten; {{liveBefore}} in gebruik werden er {{liveAfter}}.",
+      "{{day}}: van {{before}} naar {{after}} gemeenten; in gebruik van {{liveBefore}} naar {{liveAfter}}.",
+    reconciliationSame:
+      "{{day}}: van {{before}} naar {{after}} gemeenten; het aantal in gebruik bleef {{live}}.",
     reconciliationNone: "In deze periode bleef het aantal gemeenten gelijk.",
     reconciliationEarlier_one: "En {{n}} eerdere herindeling.",
     reconciliationEarlier_other: "En {{n}} eerdere herindelingen.",
@@ -124,6 +126,7 @@ export default {
   },
 
   map: {
+    stoppedListing: "Een vermelding die is weggehaald, staat er als “gestopt”.",
     label: "Kaart van {{project}} op {{day}}",
     funnel: "Aantal gemeenten per status, van {{total}}",
     together: "Samen {{total}}.",

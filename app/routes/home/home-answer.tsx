@@ -6,17 +6,20 @@ import { useTranslate } from "#app/i18n/use-translate.ts";
 import { homeSentence } from "#app/presenters/home-sentence.ts";
 import type { HomeView } from "#app/presenters/home-view.ts";
 import { numberWord } from "#app/presenters/number-word.ts";
+import type { ProjectStanding } from "#app/presenters/project-standing.ts";
 import { methodHref } from "#app/urls/method-anchors.ts";
 import { HomeMap } from "./home-map.tsx";
+import { HomeOverview } from "./home-overview.tsx";
 
 interface HomeAnswerProps {
   readonly view: Omit<HomeView, "shown">;
+  readonly standings: readonly ProjectStanding[];
   /** Query of the day with its question mark; empty: today */
   readonly search: string;
 }
 
 /** Where the movement stands, in a sentence, a map and a search. */
-export function HomeAnswer({ view, search }: HomeAnswerProps) {
+export function HomeAnswer({ view, standings, search }: HomeAnswerProps) {
   const t = useTranslate();
   const format = useFormatter();
   const isExample = view.origins.some(({ origin }) => origin === "example");
@@ -37,6 +40,7 @@ export function HomeAnswer({ view, search }: HomeAnswerProps) {
       <div className="vw-home-answer__search">
         <SearchForm id="zoek-gemeente" keep={[...new URLSearchParams(search)]} />
       </div>
+      {standings.length > 1 && <HomeOverview standings={standings} search={search} />}
       <HomeMap view={view} />
     </div>
   );
@@ -61,10 +65,10 @@ function HomeLead({
     <p className="vw-lead">
       {projectCount > 1 && (
         <>
-          {average !== null && `${t("home:average", { average: format.decimal(average, 1) })} `}
           {withoutAnyCount === 0
             ? t("home:withoutAnyNone")
             : t("home:withoutAny", { count: withoutAnyCount, n })}{" "}
+          {average !== null && `${t("home:average", { average: format.decimal(average, 1) })} `}
           {t("home:paces", { projects: numberWord(t, format, projectCount), list: paceList })}{" "}
         </>
       )}

@@ -9,6 +9,7 @@ import { PaceMark } from "#app/components/tile/pace-mark.tsx";
 import type { Day } from "#app/domain/day.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
+import { shareText } from "#app/presenters/share-text.ts";
 import type { ShownProject } from "./home-projects.tsx";
 
 interface HomeProjectProps {
@@ -42,12 +43,6 @@ export function HomeProject({ project, live, others, from, to, search }: HomePro
       )}
       <p className="vw-home-project__live">
         <span className="vw-serif">{n}</span> {ofAll}
-        {inhabitantsFraction !== null && (
-          <span className="vw-home-project__share">
-            {" "}
-            · {t("home:ofInhabitants", { share: format.percent(inhabitantsFraction) })}
-          </span>
-        )}
       </p>
       <CoverageBar
         label={[`${n} ${ofAll}`, ...(reached === null ? [] : [reached])].join(", ")}
@@ -55,6 +50,11 @@ export function HomeProject({ project, live, others, from, to, search }: HomePro
         total={municipalityCount}
         target={target}
       />
+      {inhabitantsFraction !== null && (
+        <p className="vw-source">
+          {t("home:ofInhabitants", { share: shareText(inhabitantsFraction, format) })}
+        </p>
+      )}
       <p className="vw-home-project__pace">
         <PaceMark pace={standing.pace} {...(reached === null ? {} : { detail: reached })} />
       </p>

@@ -1,5 +1,6 @@
 import { TextLink } from "#app/components/layout/text-link.tsx";
 import { OriginMark } from "#app/components/tile/origin-mark.tsx";
+import type { Reconciliation } from "#app/domain/participation/reconciliation.ts";
 import type { TargetPoint } from "#app/domain/portfolio/project.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
@@ -75,13 +76,7 @@ function Reorganisations({ data }: { readonly data: ProjectData }) {
       ))}
       {reconciliations.map((line) => (
         <p key={line.on}>
-          {t("project:chart.reconciliationLive", {
-            day: format.day(line.on),
-            before: format.number(line.municipalityCountBefore),
-            after: format.number(line.municipalityCountAfter),
-            liveBefore: format.number(line.liveBefore),
-            liveAfter: format.number(line.liveAfter),
-          })}
+          <ReconciliationText line={line} />
         </p>
       ))}
       {earlierReorganisations > 0 && (
@@ -101,4 +96,22 @@ function Reorganisations({ data }: { readonly data: ProjectData }) {
       )}
     </>
   );
+}
+
+function ReconciliationText({ line }: { readonly line: Reconciliation }) {
+  const t = useTranslate();
+  const format = useFormatter();
+  const register = {
+    day: format.day(line.on),
+    before: format.number(line.municipalityCountBefore),
+    after: format.number(line.municipalityCountAfter),
+  };
+  if (line.liveBefore === line.liveAfter) {
+    return t("project:chart.reconciliationSame", { ...register, live: format.number(line.liveAfter) });
+  }
+  return t("project:chart.reconciliationLive", {
+    ...register,
+    liveBefore: format.number(line.liveBefore),
+    liveAfter: format.number(line.liveAfter),
+  });
 }

@@ -30,8 +30,8 @@ export interface ProjectFigures {
   readonly milestones: readonly Milestones[];
   /** The latest reorganisations of the course, the newest first */
   readonly reconciliations: readonly Reconciliation[];
-  /** How many more there were */
-  readonly earlierReorganisations: number;
+  /** All reorganisations of the course that changed the number of municipalities */
+  readonly reorganisationCount: number;
   /** `null`: nothing was ever recorded */
   readonly lastChange: LastChange | null;
 }
@@ -44,7 +44,9 @@ interface FiguresOptions {
   readonly borders: BorderChoice;
 }
 
-const MOST_RECONCILIATIONS = 2;
+const FEWEST_RECONCILIATIONS = 2;
+/** How far back the words about a curve look. */
+const COMPARED_DAYS = 2 * 366;
 
 export async function findProjectFigures(db: Db, options: FiguresOptions): Promise<ProjectFigures> {
   const { register, project, on, knownAt, borders } = options;
@@ -57,9 +59,12 @@ export async function findProjectFigures(db: Db, options: FiguresOptions): Promi
   const points =
     borders === "then" ? pointsThen : await findSeries(db, register, project, { ...range, borders });
   const days = registerSteps(register, range.from, on).map((step) => step.on);
-  const latest = days.slice(-MOST_RECONCILIATIONS).reverse();
+  const comparedFrom = addDays(on, -COMPARED_DAYS);
+  const latest = days.filter(
+    (day, index) => day >= comparedFrom || index >= days.length - FEWEST_RECONCILIATIONS,
+  );
   const reconciliations: Reconciliation[] = [];
-  for (const day of latest) reconciliations.push(await reconcile(db, options, day));
+  for (const day of latest.reverse()) reconciliations.push(await reconcile(db, options, day));
   return {
     states,
     measures: measureAdoption({ register, project, on, states, liveCountBefore }),
@@ -67,7 +72,7 @@ export async function findProjectFigures(db: Db, options: FiguresOptions): Promi
     points,
     milestones: await findMilestones(db, { projectSlug, knownAt }),
     reconciliations,
-    earlierReorganisations: days.length - latest.length,
+    reorganisationCount: days.length,
     lastChange: await findLastChange(db, { projectSlug, on, knownAt }),
   };
 }

@@ -4,7 +4,7 @@ import { DownloadLine } from "#app/components/layout/download-line.tsx";
 import "#app/components/charts/adoption-chart.css";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
-import { findingText } from "#app/presenters/finding-text.ts";
+import { curveWords } from "#app/presenters/curve-words.ts";
 import type { ProjectData } from "../project.tsx";
 import { ChartChoices } from "./chart-choices.tsx";
 import { ChartExplanations } from "./chart-explanations.tsx";
@@ -21,44 +21,19 @@ const AdoptionChart = lazy(async () => {
 export function ProjectChart({ data }: { readonly data: ProjectData }) {
   const t = useTranslate();
   const format = useFormatter();
-  const { course, facts, params, measures, frame } = data;
+  const { course, facts, params, frame } = data;
   const { unit, borders } = params;
-  const title = course.finding === null ? t("project:chart.empty") : findingText(course.finding, t, format);
-  const counted = t(
-    unit === "inhabitants" ? "project:chart.countedInhabitants" : "project:chart.countedMunicipalities",
-    {
-      from: format.day(course.from),
-      to: format.day(course.to),
-    },
-  );
-  const bordersText =
-    borders === "then"
-      ? t("project:chart.bordersThen")
-      : t("project:chart.bordersNow", { day: format.day(measures.on) });
-  const notes =
-    course.jump === null
-      ? []
-      : [
-          {
-            on: course.jump.on,
-            lines: [
-              t("project:chart.jumpDay", { day: format.day(course.jump.on) }),
-              t("project:chart.jump", { count: course.jump.count, n: format.number(course.jump.count) }),
-            ],
-          },
-        ];
+  const { title, subtitle, notes } = curveWords(course, params, t, format);
   return (
     <div className="vw-project-chart" id="grafiek">
       <div className="vw-project-chart__main">
         <h3 className="vw-chart-title">{title}</h3>
-        <p className="vw-small vw-muted">
-          {counted} {bordersText}
-        </p>
+        <p className="vw-small vw-muted">{subtitle}</p>
         <ChartChoices data={data} />
         <Suspense fallback={<p>{t("project:chart.loading")}</p>}>
           <AdoptionChart
             id="verloopgrafiek"
-            label={`${facts.name}: ${counted}`}
+            label={`${facts.name}: ${subtitle}`}
             description={title}
             points={course.points}
             from={course.from}
@@ -66,7 +41,7 @@ export function ProjectChart({ data }: { readonly data: ProjectData }) {
             measure={unit}
             origin={facts.origin}
             registerSteps={borders === "then" ? course.steps : []}
-            notes={unit === "municipalities" ? notes : []}
+            notes={notes}
           />
         </Suspense>
         <ProjectSource data={data} />

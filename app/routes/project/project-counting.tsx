@@ -28,6 +28,7 @@ export function ProjectCounting({ data }: { readonly data: ProjectData }) {
   return (
     <HowCounted
       id="telling"
+      isOpen
       definitionsHref={methodHref(isObserved ? "observed" : "coverage", frame.header.search)}
     >
       {isObserved ? (

@@ -5,6 +5,7 @@ import { OriginMark } from "#app/components/tile/origin-mark.tsx";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { plannedCount } from "#app/presenters/planned-count.ts";
+import { shareText } from "#app/presenters/share-text.ts";
 import { type MethodPart, methodHref } from "#app/urls/method-anchors.ts";
 import type { ProjectData } from "../project.tsx";
 
@@ -59,7 +60,7 @@ function LiveFigure({ data }: FigureProps) {
           )}
           {format.day(on)}
           {coverage.municipalitiesFraction !== null &&
-            ` · ${format.percent(coverage.municipalitiesFraction)}`}{" "}
+            ` · ${shareText(coverage.municipalitiesFraction, format)}`}{" "}
           <Definition data={data} part="coverage" />
         </>
       }
@@ -91,7 +92,7 @@ function InhabitantsFigure({ data }: FigureProps) {
       unit={t("project:figures.ofInhabitants", { total: format.compact(inhabitants) })}
       source={
         <>
-          {format.day(on)} · {format.percent(inhabitantsFraction)}{" "}
+          {format.day(on)} · {shareText(inhabitantsFraction, format)}{" "}
           {unknownCount > 0 &&
             `${t("project:figures.inhabitantsUnknown", { count: unknownCount, n: format.number(unknownCount) })} `}
           <Definition data={data} part="inhabitants" />

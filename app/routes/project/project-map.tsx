@@ -22,6 +22,7 @@ export function ProjectMap({ data }: { readonly data: ProjectData }) {
   const total = format.number(measures.municipalityCount);
   const title = spread.provinceFinding === null ? facts.name : findingText(spread.provinceFinding, t, format);
   const isFiltered = params.status !== null || params.province !== null;
+  const hasRemoved = facts.origin === "observed" && measures.counts.stopped > 0;
   const explained = facts.origin === "observed" ? t("status:noSourceListedNote") : t("status:noneNote");
   return (
     <div className="vw-project-map" id="kaart">
@@ -73,7 +74,7 @@ export function ProjectMap({ data }: { readonly data: ProjectData }) {
             origin={facts.origin}
           />
           <p className="vw-source">
-            {t("project:map.together", { total })} {explained}
+            {t("project:map.together", { total })} {explained} {hasRemoved && t("project:map.stoppedListing")}
           </p>
         </section>
         {spread.provinces.length > 1 && (

@@ -30,7 +30,6 @@ export function ProjectPage({ data }: ProjectPageProps) {
             {shows("chart") && <ProjectChart data={data} />}
             {shows("map") && <ProjectMap data={data} />}
           </ProjectViews>
-          {(shows("table") || (view === "map" && !hasMap)) && <ProjectMunicipalities data={data} />}
           {view === "all" && (
             <>
               <ProjectGroups data={data} />
@@ -39,7 +38,8 @@ export function ProjectPage({ data }: ProjectPageProps) {
           )}
         </>
       )}
-      <ProjectHistory data={data} />
+      {(view === "all" || !hasFigures) && <ProjectHistory data={data} />}
+      {(shows("table") || (hasFigures && view === "map" && !hasMap)) && <ProjectMunicipalities data={data} />}
       <ProjectCounting data={data} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SourceLine } from "#app/components/layout/source-line.tsx";
 import { useTranslate } from "#app/i18n/use-translate.ts";
+import { sourceName } from "#app/presenters/project-source-text.ts";
 import type { ProjectData } from "../project.tsx";
 
 interface ProjectSourceProps {
@@ -13,10 +14,9 @@ interface ProjectSourceProps {
 export function ProjectSource({ data, children }: ProjectSourceProps) {
   const t = useTranslate();
   const { facts, measures, lastChangedOn } = data;
-  const made = t(facts.origin === "example" ? "project:source.example" : "project:source.reported");
   return (
     <SourceLine
-      source={facts.source?.name ?? made}
+      source={sourceName(facts, t)}
       on={measures.on}
       lastChangedOn={lastChangedOn}
       origin={facts.origin}

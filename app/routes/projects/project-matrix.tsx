@@ -1,23 +1,12 @@
 import { TextLink } from "#app/components/layout/text-link.tsx";
 import { type Column, DataTable } from "#app/components/tables/data-table.tsx";
 import { OriginMark } from "#app/components/tile/origin-mark.tsx";
+import { STATUSES_DOWNWARD } from "#app/components/tile/status-order.ts";
 import { StatusTile } from "#app/components/tile/status-tile.tsx";
-import type { Status } from "#app/domain/participation/status.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import type { ProjectStanding } from "#app/presenters/project-standing.ts";
 import type { ToldProjects } from "#app/presenters/projects-sentence.ts";
-
-/** Order of legends: in use first, downward, then who stopped or stays out. */
-const STATUS_ORDER: readonly Status[] = [
-  "live",
-  "implementing",
-  "committed",
-  "exploring",
-  "none",
-  "stopped",
-  "declined",
-];
 
 interface ProjectMatrixProps {
   readonly standings: readonly ProjectStanding[];
@@ -36,7 +25,7 @@ export function ProjectMatrix({ standings, told, search }: ProjectMatrixProps) {
       onPhone: "name",
       cell: ({ slug, name }) => <TextLink to={`/projecten/${slug}${search}`}>{name}</TextLink>,
     },
-    ...STATUS_ORDER.map(
+    ...STATUSES_DOWNWARD.map(
       (status): Column<ProjectStanding> => ({
         key: status,
         label: t(`status:name.${status}`),

@@ -1,3 +1,4 @@
+import { PhaseBars } from "#app/components/charts/phase-bars.tsx";
 import { TextLink } from "#app/components/layout/text-link.tsx";
 import { type Column, DataTable } from "#app/components/tables/data-table.tsx";
 import type { SortOrder } from "#app/components/tables/sort-order.ts";
@@ -8,6 +9,7 @@ import { useTranslate } from "#app/i18n/use-translate.ts";
 import { merged, withQuestionMark } from "#app/presenters/page-frame.ts";
 import type { ProjectStanding } from "#app/presenters/project-standing.ts";
 import type { ToldProjects } from "#app/presenters/projects-sentence.ts";
+import { shareText } from "#app/presenters/share-text.ts";
 import { PROJECT_SORTS, type ProjectsParams, projectsSearch } from "#app/urls/projects-params.ts";
 
 interface ProjectsTableProps {
@@ -36,7 +38,14 @@ export function ProjectsTable({ standings, told, params, figuresQuery, search }:
       label: t("projects:phase"),
       isSortable: true,
       onPhone: "status",
-      cell: ({ phase }) => (phase === null ? "–" : t(`projects:phaseName.${phase}`)),
+      cell: ({ phase }) =>
+        phase === null ? (
+          "–"
+        ) : (
+          <span className="vw-phase-cell">
+            <PhaseBars phase={phase} /> {t(`projects:phaseName.${phase}`)}
+          </span>
+        ),
     },
     {
       key: "live",
@@ -123,6 +132,6 @@ export function ProjectsTable({ standings, told, params, figuresQuery, search }:
   );
 
   function share(fraction: number | null): string {
-    return fraction === null ? t("projects:unknown") : format.percent(fraction);
+    return fraction === null ? t("projects:unknown") : shareText(fraction, format);
   }
 }
