@@ -80,7 +80,7 @@ export function CountryMap(props: CountryMapProps) {
           className="vw-country-map__empty"
           d={tiles.map((tile) => hexagonPath(centreOf(tile), WIDTH)).join("")}
         />
-        {levels.map((level) => (
+        {levels.slice(1).map((level) => (
           <path key={level.from} className="vw-country-map__fill" d={fillPath(tiles, levels, level)} />
         ))}
         <MapOutline cells={tiles} frame={frame} named={named} nameSizes={NAME_SIZES} />
@@ -93,7 +93,6 @@ export function CountryMap(props: CountryMapProps) {
 }
 
 function fillPath(tiles: readonly CountryTile[], levels: readonly FillLevel[], level: FillLevel): string {
-  if (level.fraction === 0) return "";
   return tiles
     .filter((tile) => levelOf(levels, tile.count) === level)
     .map((tile) => filledHexagonPath(centreOf(tile), WIDTH, level.fraction))

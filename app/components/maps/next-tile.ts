@@ -29,7 +29,7 @@ export function nextTile(cells: readonly Cell[], from: number, direction: Direct
     const ahead = dx * x + dy * y;
     if (ahead < 1) continue;
     const sideways = Math.abs(dx * y) + Math.abs(dy * x);
-    if (sideways > ahead * SIDEWAYS_WEIGHT) continue;
+    if (sideways > ahead) continue;
     const distance = ahead + sideways * SIDEWAYS_WEIGHT;
     if (best === null || distance < best.distance) best = { index, distance };
   }
