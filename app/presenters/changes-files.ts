@@ -1,4 +1,4 @@
-import { ORIGIN_TERMS, STATUS_TERMS } from "#app/api/dutch-terms.ts";
+import { ORIGIN_TERMS, STATUS_TERMS } from "#app/domain/dutch-terms.ts";
 import type { Table } from "#app/server/table-file/table.ts";
 import type { ChangesPeriod } from "#app/urls/changes-params.ts";
 import type { MunicipalityChange } from "./changes-view.ts";

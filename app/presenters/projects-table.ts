@@ -1,4 +1,4 @@
-import { ORIGIN_TERMS, STATUS_TERMS } from "#app/api/dutch-terms.ts";
+import { ORIGIN_TERMS, STATUS_TERMS } from "#app/domain/dutch-terms.ts";
 import type { Day } from "#app/domain/day.ts";
 import { STATUSES } from "#app/domain/participation/status.ts";
 import type { Origin } from "#app/domain/portfolio/project.ts";

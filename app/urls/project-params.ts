@@ -1,4 +1,4 @@
-import { STATUS_TERMS } from "#app/api/dutch-terms.ts";
+import { STATUS_TERMS } from "#app/domain/dutch-terms.ts";
 import type { Status } from "#app/domain/participation/status.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { type ChoiceParam, readChoice } from "./choice-param.ts";

@@ -1,4 +1,4 @@
-import { FIELD_TERMS, PACE_TERMS, PHASE_TERMS } from "#app/api/dutch-terms.ts";
+import { FIELD_TERMS, PACE_TERMS, PHASE_TERMS } from "#app/domain/dutch-terms.ts";
 import type { Pace } from "#app/domain/portfolio/pace.ts";
 import type { Field, Phase } from "#app/domain/portfolio/project.ts";
 import type { Problem } from "#app/domain/problem.ts";

@@ -4,7 +4,7 @@ import { findRegister } from "../queries/municipality/find-register.server.ts";
 import { inLedgerTransaction } from "../record/ledger-transaction.server.ts";
 import { recordInTransaction } from "../record/record-events.server.ts";
 import { draftsOfRows } from "./drafts-of-rows.server.ts";
-import { type RefusedImport, refusedImport } from "./import-outcome.ts";
+import { type RefusedImport, refusedImport } from "./import-outcome.server.ts";
 import { insertImportRun } from "./insert-import-run.server.ts";
 import { readParticipations } from "./participation-rows.server.ts";
 import { ProblemList } from "./problem-list.server.ts";

@@ -7,7 +7,7 @@ import { findRegister } from "../queries/municipality/find-register.server.ts";
 import { findAllProjects } from "../queries/portfolio/find-projects.server.ts";
 import { inLedgerTransaction } from "../record/ledger-transaction.server.ts";
 import { writeProjects } from "../record/write-projects.server.ts";
-import { type RefusedImport, refusedImport } from "./import-outcome.ts";
+import { type RefusedImport, refusedImport } from "./import-outcome.server.ts";
 import { insertImportRun } from "./insert-import-run.server.ts";
 import { ProblemList } from "./problem-list.server.ts";
 import { readProjects } from "./project-rows.server.ts";

@@ -6,7 +6,7 @@ import type { Db } from "../connect.server.ts";
 import { findRegisterData } from "../queries/municipality/find-register-data.server.ts";
 import { inLedgerTransaction } from "../record/ledger-transaction.server.ts";
 import { writeRegister } from "../record/write-register.server.ts";
-import { type RefusedImport, refusedImport } from "./import-outcome.ts";
+import { type RefusedImport, refusedImport } from "./import-outcome.server.ts";
 import { insertImportRun } from "./insert-import-run.server.ts";
 import { mergeRegister } from "./merge-register.server.ts";
 import { ProblemList } from "./problem-list.server.ts";

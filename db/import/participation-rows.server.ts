@@ -1,4 +1,4 @@
-import { CONFIRMATION_TERM, STATUS_TERMS } from "#app/api/dutch-terms.ts";
+import { CONFIRMATION_TERM, STATUS_TERMS } from "#app/domain/dutch-terms.ts";
 import type { Day } from "#app/domain/day.ts";
 import type { EventDraft } from "#app/domain/participation/event-draft.ts";
 import type { RegisteredStatus } from "#app/domain/participation/status.ts";

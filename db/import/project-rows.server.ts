@@ -1,4 +1,4 @@
-import { FIELD_TERMS, KIND_TERMS, ORIGIN_TERMS, PHASE_TERMS } from "#app/api/dutch-terms.ts";
+import { FIELD_TERMS, KIND_TERMS, ORIGIN_TERMS, PHASE_TERMS } from "#app/domain/dutch-terms.ts";
 import type { Origin, PhaseChange, Project, TargetPoint } from "#app/domain/portfolio/project.ts";
 import { CellReader } from "./cell-reader.server.ts";
 import type { CsvColumns } from "./csv-columns.ts";

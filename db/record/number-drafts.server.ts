@@ -2,7 +2,7 @@ import { type Day, endOfDay } from "#app/domain/day.ts";
 import { epochMillisecondsOf, type Instant, instantOf } from "#app/domain/instant.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import type { EventDraft } from "#app/domain/participation/event-draft.ts";
-import { eventOfDraft } from "../queries/participation/event-of-draft.ts";
+import { eventOfDraft } from "../queries/participation/event-of-draft.server.ts";
 
 /** A draft with its revision and instant, and its place in what was handed in. */
 export interface NumberedDraft {

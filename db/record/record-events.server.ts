@@ -3,7 +3,7 @@ import type { Register } from "#app/domain/municipality/register.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import type { EventDraft } from "#app/domain/participation/event-draft.ts";
 import type { Db } from "../connect.server.ts";
-import { nullableInstantOfColumn } from "../schema/column-values.ts";
+import { nullableInstantOfColumn } from "../schema/column-values.server.ts";
 import { appendToLog } from "./append-to-log.server.ts";
 import { type DraftProblem, findDraftProblems } from "./find-draft-problems.server.ts";
 import { inLedgerTransaction, type LedgerChange, type LedgerRow } from "./ledger-transaction.server.ts";

@@ -2,7 +2,7 @@ import type { RegisterData } from "#app/domain/municipality/municipality.ts";
 import { createRegister } from "#app/domain/municipality/register.ts";
 import type { Db } from "../connect.server.ts";
 import { insertAll } from "../dialect/insert-all.server.ts";
-import { FIRST_DAY, LAST_DAY } from "../schema/column-values.ts";
+import { FIRST_DAY, LAST_DAY } from "../schema/column-values.server.ts";
 import type { LedgerRow } from "./ledger-transaction.server.ts";
 import { rebuildProjections } from "./rebuild-projections.server.ts";
 

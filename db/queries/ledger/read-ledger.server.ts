@@ -1,6 +1,6 @@
 import type { Instant } from "#app/domain/instant.ts";
 import type { Db } from "../../connect.server.ts";
-import { nullableInstantOfColumn } from "../../schema/column-values.ts";
+import { nullableInstantOfColumn } from "../../schema/column-values.server.ts";
 
 /** Changes whenever anything that pages show changes; read at the start of every request. */
 export interface LedgerStamp {

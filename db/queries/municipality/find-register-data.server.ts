@@ -1,6 +1,6 @@
 import type { NeighbourMap, RegisterData, TileGrid } from "#app/domain/municipality/municipality.ts";
 import type { Db } from "../../connect.server.ts";
-import { dayOfColumn, openDayOfColumn } from "../../schema/column-values.ts";
+import { dayOfColumn, openDayOfColumn } from "../../schema/column-values.server.ts";
 import { groupBy } from "../group-by.server.ts";
 
 /** The whole register as it was loaded. */

@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { AdoptionChange } from "#app/domain/participation/adoption-changes.ts";
-import { dayOfColumn } from "../../schema/column-values.ts";
+import { dayOfColumn } from "../../schema/column-values.server.ts";
 import type { AdoptionCountTable } from "../../schema/participation-table.ts";
 
 const STATUS_COLUMNS = ["exploring", "committed", "implementing", "live", "stopped", "declined"] as const;

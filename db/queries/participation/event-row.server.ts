@@ -1,8 +1,8 @@
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import type { EventDraft } from "#app/domain/participation/event-draft.ts";
-import { dayOfColumn, instantOfColumn, nullableDayOfColumn } from "../../schema/column-values.ts";
+import { dayOfColumn, instantOfColumn, nullableDayOfColumn } from "../../schema/column-values.server.ts";
 import type { ParticipationEventTable } from "../../schema/participation-table.ts";
-import { eventOfDraft } from "./event-of-draft.ts";
+import { eventOfDraft } from "./event-of-draft.server.ts";
 
 /** @throws Error when the row is of no kind that the checks of the table allow */
 export function eventOfRow(row: ParticipationEventTable): ParticipationEvent {

@@ -4,7 +4,7 @@ import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts"
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import { visibleEvents } from "#app/domain/participation/visible-events.ts";
 import type { Db } from "../../connect.server.ts";
-import { dayOfColumn, instantOfColumn } from "../../schema/column-values.ts";
+import { dayOfColumn, instantOfColumn } from "../../schema/column-values.server.ts";
 import { findAllEvents } from "./find-all-events.server.ts";
 
 export interface LastChange {

@@ -2,7 +2,7 @@ import type { Instant } from "#app/domain/instant.ts";
 import { milestonesOf } from "#app/domain/participation/milestones.ts";
 import type { Milestones } from "#app/domain/participation/state.ts";
 import type { Db } from "../../connect.server.ts";
-import { nullableDayOfColumn } from "../../schema/column-values.ts";
+import { nullableDayOfColumn } from "../../schema/column-values.server.ts";
 import { groupBy } from "../group-by.server.ts";
 import { findAllEvents } from "./find-all-events.server.ts";
 

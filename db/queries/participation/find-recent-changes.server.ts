@@ -3,7 +3,7 @@ import type { Instant } from "#app/domain/instant.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import type { StatusChange } from "#app/domain/participation/changes-between.ts";
 import type { Db } from "../../connect.server.ts";
-import { dayOfColumn } from "../../schema/column-values.ts";
+import { dayOfColumn } from "../../schema/column-values.server.ts";
 import { findSlugs } from "../portfolio/find-slugs.server.ts";
 import { findSpans } from "./find-spans.server.ts";
 import { previousStatus } from "./span-row.server.ts";

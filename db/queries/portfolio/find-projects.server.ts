@@ -1,6 +1,6 @@
 import type { PhaseChange, Project, TargetPoint } from "#app/domain/portfolio/project.ts";
 import type { Db } from "../../connect.server.ts";
-import { dayOfColumn, nullableDayOfColumn } from "../../schema/column-values.ts";
+import { dayOfColumn, nullableDayOfColumn } from "../../schema/column-values.server.ts";
 import type { ProjectPhaseTable, ProjectTable, ProjectTargetTable } from "../../schema/project-table.ts";
 import { groupBy } from "../group-by.server.ts";
 

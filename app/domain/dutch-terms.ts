@@ -1,6 +1,6 @@
-import type { Status } from "#app/domain/participation/status.ts";
-import type { Pace } from "#app/domain/portfolio/pace.ts";
-import type { Field, Origin, Phase, ProjectKind } from "#app/domain/portfolio/project.ts";
+import type { Status } from "./participation/status.ts";
+import type { Pace } from "./portfolio/pace.ts";
+import type { Field, Origin, Phase, ProjectKind } from "./portfolio/project.ts";
 
 /** The words of the contract for what code calls otherwise: in files that are handed in or out, and in addresses. */
 export const STATUS_TERMS: Readonly<Record<Status, string>> = {
