@@ -29,6 +29,18 @@ export default [
   route("wijzigingen/tabel.ods", "routes/changes-table.ts", { id: "changes-table-ods" }),
   route("wijzigingen/feed.atom", "routes/changes-feed.ts"),
 
+  route("open-data", "routes/open-data.tsx"),
+  route("open-data/deelnames.csv", "routes/open-data-states.ts", { id: "open-data-states-csv" }),
+  route("open-data/deelnames.ods", "routes/open-data-states.ts", { id: "open-data-states-ods" }),
+  route("open-data/deelnames.json", "routes/open-data-states.ts", { id: "open-data-states-json" }),
+  route("open-data/gebeurtenissen.csv", "routes/open-data-events.ts", { id: "open-data-events-csv" }),
+  route("open-data/gebeurtenissen.json", "routes/open-data-events.ts", { id: "open-data-events-json" }),
+  route("open-data/projecten.csv", "routes/open-data-projects.ts", { id: "open-data-projects-csv" }),
+  route("open-data/projecten.ods", "routes/open-data-projects.ts", { id: "open-data-projects-ods" }),
+  route("open-data/register/:file", "routes/open-data-register.ts"),
+  route("robots.txt", "routes/robots.ts"),
+  route("sitemap.xml", "routes/sitemap.ts"),
+
   route("verantwoording", "routes/method.tsx"),
   route("toegankelijkheid", "routes/accessibility.tsx"),
 ] satisfies RouteConfig;

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
 import type { Day } from "#app/domain/day.ts";
+import type { Register } from "#app/domain/municipality/register.ts";
 import type { Language } from "#app/i18n/language.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import { createClock } from "#app/server/clock.ts";
@@ -44,13 +45,16 @@ export function examplePages(until: Day | null = null): ExamplePages {
     if (database === null) throw new Error("The suite has not begun");
     const { db } = database;
     const settings = await findSettings(db);
-    const register = findRegister(db);
+    let register: Promise<Register> | null = null;
     return {
       db,
       clock: createClock(settings.exampleClock),
       config: readConfig({}),
       stamp: await readLedger(db),
-      register: () => register,
+      register() {
+        register ??= findRegister(db);
+        return register;
+      },
       settings,
       language,
       cspNonce: "nonce",
