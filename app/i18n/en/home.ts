@@ -3,7 +3,7 @@ import type { SameShape } from "../same-shape.ts";
 
 export default {
   phase: "Phase:",
-  curveLabel: "{{project}}: municipalities live from {{from}} to {{to}}",
+  curveLabel: "{{project}}: municipalities using it from {{from}} to {{to}}",
   exampleTarget: "target is an",
   metaTitle: "Where does Samen Organiseren stand? Figures of {{day}}",
   finding: {
@@ -29,8 +29,8 @@ export default {
   paceList: {
     completed_one: "{{n}} is completed",
     completed_other: "{{n}} are completed",
-    on_track_one: "{{n}} is on schedule",
-    on_track_other: "{{n}} are on schedule",
+    on_track_one: "{{n}} is on track",
+    on_track_other: "{{n}} are on track",
     behind_one: "{{n}} is behind",
     behind_other: "{{n}} are behind",
     far_behind_one: "{{n}} is far behind",
@@ -39,9 +39,9 @@ export default {
     no_target_other: "{{n}} have no target yet",
   },
   counted:
-    "Counted: in how many running projects each municipality had the status “live” on {{day}}. Stopped projects are left out.",
+    "Counted: in how many running projects each municipality had the status “in use” on {{day}}. Stopped projects are left out.",
   counting: "How is this counted?",
-  overviewTitle: "Municipalities live, per project",
+  overviewTitle: "Municipalities that use it, per project",
   overviewWord: "Project",
   searchLabel: "How is my municipality doing?",
   searchHint: "Name of the municipality, also one from before a reorganisation",
@@ -67,10 +67,10 @@ export default {
   compareAll: "Compare all projects",
   allProjects: "All {{n}} projects",
   key: "Charts run from 0 to {{total}} municipalities; each tile on the small maps is one municipality.",
-  keyLive: "live",
+  keyLive: "in use",
   keyTarget: "planned (target line)",
   keyMark: "what was planned for this day",
-  ofMunicipalities: "of {{total}} municipalities live",
+  ofMunicipalities: "of {{total}} municipalities use it",
   ofInhabitants: "{{share}} of inhabitants",
   leadOn: "lead: {{name}}",
   notStarted: "Begins on {{day}}",

@@ -21,8 +21,8 @@ export default {
   },
   answerPace: {
     completed: "The project is <strong>completed</strong>.",
-    on_track_one: "The plan was {{target}} by this day: the project is <strong>on schedule</strong>.",
-    on_track_other: "The plan was {{target}} by this day: the project is <strong>on schedule</strong>.",
+    on_track_one: "The plan was {{target}} by this day: the project is <strong>on track</strong>.",
+    on_track_other: "The plan was {{target}} by this day: the project is <strong>on track</strong>.",
     behind_one: "The plan was {{target}} by this day: the project is <strong>behind</strong>.",
     behind_other: "The plan was {{target}} by this day: the project is <strong>behind</strong>.",
     far_behind_one: "The plan was {{target}} by this day: the project is <strong>far behind</strong>.",
@@ -33,7 +33,7 @@ export default {
   figures: {
     definition: "explained",
     title: "Key figures",
-    live: "Municipalities live",
+    live: "Municipalities that use it",
     liveObserved: "Municipalities listed as a source",
     ofTotal: "of {{total}}",
     range: "Certainly {{low}}, at most {{high}}.",
@@ -104,9 +104,9 @@ export default {
     reorganisationTitle: "Reorganisation",
     reconciliation: "{{day}}: from {{before}} to {{after}} municipalities.",
     reconciliationLive:
-      "{{day}}: from {{before}} to {{after}} municipalities; live from {{liveBefore}} to {{liveAfter}}.",
+      "{{day}}: from {{before}} to {{after}} municipalities; in use from {{liveBefore}} to {{liveAfter}}.",
     reconciliationSame:
-      "{{day}}: from {{before}} to {{after}} municipalities; the number live stayed {{live}}.",
+      "{{day}}: from {{before}} to {{after}} municipalities; the number that use it stayed {{live}}.",
     reconciliationNone: "The number of municipalities did not change in this period.",
     reconciliationEarlier_one: "And {{n}} earlier reorganisation.",
     reconciliationEarlier_other: "And {{n}} earlier reorganisations.",
@@ -117,7 +117,7 @@ export default {
     tableDay: "Day",
     tableAll: "All municipalities",
     tableTarget: "Planned",
-    tableInhabitants: "Inhabitants live",
+    tableInhabitants: "Inhabitants where it is used",
     tableAllInhabitants: "All inhabitants",
     tableMore: "The table shows the last {{n}} months. The whole course is in the downloads.",
     empty: "There is no course yet: the project has only just begun.",
@@ -144,7 +144,7 @@ export default {
 
   groups: {
     title: "Who takes part?",
-    caption: "{{by}}: municipalities live on {{day}}",
+    caption: "{{by}}: municipalities that use it on {{day}}",
     sizeWord: "Inhabitants",
     province: "By province",
     size: "By size",
@@ -162,7 +162,7 @@ export default {
   },
 
   time: {
-    leadTitle: "From signing up to live",
+    leadTitle: "From signing up to use",
     medianUnit: "days: half were done by then",
     title: "Lead time",
     lead_one: "Of the {{n}} municipality that began, {{live}} uses it now.",
@@ -171,7 +171,8 @@ export default {
     medianUnknown: "Not known yet: less than half are done.",
     quartiles: "A quarter within {{lower}}, three quarters within {{upper}}.",
     quartileLower: "A quarter are done within {{lower}}; three quarters has not been reached yet.",
-    counted: "From first signing up or starting to live. Those still under way count too (Kaplan-Meier).",
+    counted:
+      "From first signing up or starting until in use. Those still under way count too (Kaplan-Meier).",
     noStarts: "It is not known when municipalities began with this project, so there is no lead time.",
     reachTitle: "From development to spread",
     reachCaption: "Days from the start of development until a number of municipalities used it",
@@ -219,8 +220,8 @@ export default {
   counting: {
     title: "How is this counted?",
     general:
-      "“Live” means that residents or staff really use it. The number is divided by the municipalities that existed on the chosen day.",
-    silence: "“Not reported” means that nobody said anything. That is no “no”.",
+      "“In use” means that residents or staff really use it. The number is divided by the municipalities that existed on the chosen day.",
+    silence: "“Nothing reported” means that nobody said anything. It does not mean “no”.",
     fresh:
       "A report is fresh when something was reported or confirmed in the {{days}} days before. “Certainly” counts fresh reports only; “at most” also counts those that were silent.",
     example: "Participation in this project is made up, to show how the figures work.",

@@ -23,7 +23,7 @@ export default {
   matrixCaption:
     "Number of municipalities per status, per project, on {{day}}. Each row adds up to {{total}}.",
   project: "Project",
-  live: "Live",
+  live: "In use",
   ofMunicipalities: "Of all municipalities",
   ofInhabitants: "Of all inhabitants",
   velocity: "New per month",
@@ -31,7 +31,7 @@ export default {
   total: "Together",
   noneTitle: "No project matches this choice",
   noneText: "Choose another field, phase or pace.",
-  liveAfter: "live",
+  liveAfter: "in use",
   ofMunicipalitiesAfter: "of municipalities",
   ofInhabitantsAfter: "of inhabitants",
   velocityAfter: "new per month",
@@ -58,13 +58,13 @@ export default {
     portfolio: "order of the portfolio",
     name: "name",
     phase: "phase",
-    live: "municipalities live",
+    live: "municipalities that use it",
     inhabitants: "share of inhabitants",
     pace: "pace",
   },
   sortDescending: "{{by}}, descending",
   sourceNote:
-    "Counted: municipalities that existed on {{day}}. The share of inhabitants is about those of municipalities with the status “live”.",
+    "Counted: municipalities that existed on {{day}}. The share of inhabitants is about those of municipalities with the status “in use”.",
   observedNote:
-    "Observed projects know two states. “No source listed” stands under not reported here and is no “no”.",
+    "Observed projects know two states. “No source listed” stands under nothing reported here and does not mean “no”.",
 } satisfies SameShape<typeof nl>;

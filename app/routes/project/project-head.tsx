@@ -2,12 +2,12 @@ import { PhaseBars } from "#app/components/charts/phase-bars.tsx";
 import { Breadcrumb } from "#app/components/layout/breadcrumb.tsx";
 import { TextLink } from "#app/components/layout/text-link.tsx";
 import { useFormatter } from "#app/format/use-formatter.ts";
-import { Message } from "#app/i18n/message.tsx";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { plannedCount } from "#app/presenters/planned-count.ts";
 import { projectAnswer } from "#app/presenters/project-answer.ts";
 import { methodHref } from "#app/urls/method-anchors.ts";
 import type { ProjectData } from "../project.tsx";
+import { Emphasised } from "./emphasised.tsx";
 
 /** Name, phase, what it is, and where it stands in one sentence. */
 export function ProjectHead({ data }: { readonly data: ProjectData }) {
@@ -68,15 +68,10 @@ function PaceSentence({ data }: { readonly data: ProjectData }) {
   const format = useFormatter();
   const { pace } = data.measures;
   const target = plannedCount(data.measures.target);
-  const elements = { strong: <strong /> };
   if (pace === "no_target") return t("project:answerPace.no_target");
-  if (pace === "completed") return <Message of="project:answerPace.completed" elements={elements} />;
+  if (pace === "completed") return <Emphasised text={t("project:answerPace.completed")} />;
   if (target === null) return null;
   return (
-    <Message
-      of={`project:answerPace.${pace}`}
-      params={{ count: target, target: format.number(target) }}
-      elements={elements}
-    />
+    <Emphasised text={t(`project:answerPace.${pace}`, { count: target, target: format.number(target) })} />
   );
 }
