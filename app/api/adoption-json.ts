@@ -1,9 +1,9 @@
 import type { Day } from "#app/domain/day.ts";
+import { ORIGIN_TERMS, PACE_TERMS } from "#app/domain/dutch-terms.ts";
 import type { Instant } from "#app/domain/instant.ts";
 import type { AdoptionMeasures } from "#app/domain/participation/measures.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
 import { type CountsJson, countsJson } from "./counts-json.ts";
-import { ORIGIN_TERMS, PACE_TERMS } from "./dutch-terms.ts";
 
 /** Where a project stands in the words of the API. Fractions are 0–1; `null` where there is nothing to divide by. */
 export interface AdoptionJson {

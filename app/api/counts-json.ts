@@ -1,5 +1,5 @@
+import { COUNT_TERMS } from "#app/domain/dutch-terms.ts";
 import { STATUSES, type StatusCounts } from "#app/domain/participation/status.ts";
-import { COUNT_TERMS } from "./dutch-terms.ts";
 
 type CountTerm = (typeof COUNT_TERMS)[keyof typeof COUNT_TERMS];
 

@@ -1,9 +1,9 @@
 import type { Day } from "#app/domain/day.ts";
+import { ORIGIN_TERMS } from "#app/domain/dutch-terms.ts";
 import { fractionOf } from "#app/domain/participation/coverage.ts";
 import type { SeriesPoint } from "#app/domain/participation/series.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
 import { type CountsJson, countsJson } from "./counts-json.ts";
-import { ORIGIN_TERMS } from "./dutch-terms.ts";
 
 /** The course of a project in the words of the API. */
 export interface SeriesJson {

@@ -3,10 +3,10 @@ import type { Register } from "#app/domain/municipality/register.ts";
 import type { EventDraft } from "#app/domain/participation/event-draft.ts";
 import type { StateSpan } from "#app/domain/participation/state.ts";
 import { stateOn } from "#app/domain/participation/state-on.ts";
+import { statedFrom } from "#app/domain/participation/stated-from.ts";
 import type { Db } from "../connect.server.ts";
 import { groupBy } from "../queries/group-by.server.ts";
 import { findSpans } from "../queries/participation/find-spans.server.ts";
-import { statedFrom } from "../queries/participation/stated-from.server.ts";
 import type { ParticipationRow } from "./participation-rows.server.ts";
 
 /** A draft with the line of the file that asks for it. */
@@ -78,7 +78,7 @@ function isSaidBy(register: Register, span: StateSpan, draft: EventDraft): boole
   return (
     draft.kind === "registration" &&
     span.status === draft.status &&
-    statedFrom(register, span) === draft.effectiveOn &&
+    statedFrom(register, span, span.fromOn) === draft.effectiveOn &&
     span.plannedLiveOn === draft.plannedLiveOn &&
     span.reviewOn === draft.reviewOn &&
     span.reason === draft.reason &&

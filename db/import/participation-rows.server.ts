@@ -1,5 +1,5 @@
-import { CONFIRMATION_TERM, STATUS_TERMS } from "#app/domain/dutch-terms.ts";
 import type { Day } from "#app/domain/day.ts";
+import { CONFIRMATION_TERM, STATUS_TERMS } from "#app/domain/dutch-terms.ts";
 import type { EventDraft } from "#app/domain/participation/event-draft.ts";
 import type { RegisteredStatus } from "#app/domain/participation/status.ts";
 import { CellReader } from "./cell-reader.server.ts";

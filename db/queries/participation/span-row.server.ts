@@ -1,7 +1,12 @@
 import { z } from "zod";
 import type { Derivation, ParticipationState, StateSpan } from "#app/domain/participation/state.ts";
 import type { Status } from "#app/domain/participation/status.ts";
-import { dayOfColumn, LAST_DAY, nullableDayOfColumn, openDayOfColumn } from "../../schema/column-values.server.ts";
+import {
+  dayOfColumn,
+  LAST_DAY,
+  nullableDayOfColumn,
+  openDayOfColumn,
+} from "../../schema/column-values.server.ts";
 import type { ParticipationSpanTable } from "../../schema/participation-table.ts";
 
 const codes = z.array(z.string());
