@@ -60,7 +60,14 @@ export function AdoptionReader({ layout, rows, index, isChosen, readout, onChoos
       onBlur={() => onChoose(null)}
     >
       <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" focusable="false">
-        {isChosen && <path d={`M${cursorX.toFixed(1)} ${top}V${size.bottom}`} />}
+        {isChosen &&
+          (["casing", "cursor"] as const).map((part) => (
+            <path
+              key={part}
+              className={`vw-adoption-chart__${part}`}
+              d={`M${cursorX.toFixed(1)} ${top}V${size.bottom}`}
+            />
+          ))}
       </svg>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { Origin } from "#app/domain/portfolio/project.ts";
 import type { Formatter } from "#app/format/formatter.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
+import { statusWord } from "../tile/status-word.ts";
 import { type AdoptionMeasure, type AdoptionRow, presentLayers } from "./adoption-rows.ts";
-import { layerWord } from "./adoption-words.ts";
 
 /**
  * The figures of one day of a curve in a line of text.
@@ -20,7 +20,7 @@ export function adoptionReadout(
   const value = measure === "inhabitants" ? format.compact : format.number;
   const layers = presentLayers(rows)
     .filter((layer) => layer === "live" || row[layer] > 0)
-    .map((layer) => t("chart:readoutValue", { n: value(row[layer]), word: layerWord(layer, origin, t) }));
+    .map((layer) => t("chart:readoutValue", { n: value(row[layer]), word: statusWord(t, layer, origin) }));
   const target =
     row.target === null ? [] : [t("chart:readoutValue", { n: value(row.target), word: t("chart:planned") })];
   return t(measure === "inhabitants" ? "chart:readoutInhabitants" : "chart:readoutMunicipalities", {

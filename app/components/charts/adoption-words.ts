@@ -2,8 +2,9 @@ import { type Day, yearOf } from "#app/domain/day.ts";
 import type { Origin } from "#app/domain/portfolio/project.ts";
 import type { Formatter } from "#app/format/formatter.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
+import { statusWord } from "../tile/status-word.ts";
 import type { AdoptionDrawing, LabelText, ReorganisationText } from "./adoption-layout.ts";
-import { type AdoptionMeasure, type AdoptionRow, type Layer, presentLayers } from "./adoption-rows.ts";
+import { type AdoptionMeasure, type AdoptionRow, presentLayers } from "./adoption-rows.ts";
 import type { ChartSizeName } from "./chart-size.ts";
 import type { NoteText } from "./note-layout.ts";
 
@@ -49,11 +50,6 @@ export function adoptionWords(
   };
 }
 
-/** Word of a layer; an observed source knows who is listed, not who uses it. */
-export function layerWord(layer: Layer, origin: Origin, t: Translate): string {
-  return layer === "live" && origin === "observed" ? t("chart:listed") : t(`status:name.${layer}`);
-}
-
 function labelTexts(
   { rows, measure, origin }: AdoptionSubject,
   t: Translate,
@@ -68,7 +64,7 @@ function labelTexts(
       (layer): LabelText => ({
         key: layer,
         value: valueText(last[layer]),
-        word: layerWord(layer, origin, t),
+        word: statusWord(t, layer, origin),
       }),
     );
   return last.target === null

@@ -6,7 +6,6 @@ import { useTranslate } from "#app/i18n/use-translate.ts";
 import { hexagonPath, TILE_FRACTION } from "../tile/hexagon.ts";
 import { FillLegend } from "./fill-legend.tsx";
 import { type FillLevel, fillLevels, levelOf } from "./fill-levels.ts";
-import { filledHexagonPath } from "./filled-hexagon.ts";
 import { CELL_WIDTH, centreOf, frameAround, viewBoxOf } from "./hex-frame.ts";
 import { type Cell, inReadingOrder } from "./hex-tile.ts";
 import { MapNote } from "./map-note.tsx";
@@ -56,8 +55,8 @@ const NAME_SIZES = { wide: 16, narrow: 23 };
 const WIDTH = CELL_WIDTH * TILE_FRACTION;
 
 /**
- * The movement as a panel of tiles: each fills up with the number of projects its municipality uses, so that it reads
- * without colour too. No links: the search beside it is the way to a municipality.
+ * The movement as a panel of tiles: each fills up with the number of projects its municipality uses. The blue grows by
+ * area, as in a halftone, so that the country reads as a whole and every tile by itself, without colour too. No links: the search beside it is the way to a municipality.
  */
 export function CountryMap(props: CountryMapProps) {
   const { label, tiles, projectCount, distribution, landmarkCodes, on, gridOn } = props;
@@ -86,8 +85,7 @@ export function CountryMap(props: CountryMapProps) {
         <MapOutline cells={tiles} frame={frame} named={named} nameSizes={NAME_SIZES} />
       </svg>
       <FillLegend levels={levels} distribution={distribution} />
-      <p className="vw-map-note">{t("map:fullerIsMore")}</p>
-      <MapNote on={on} gridOn={gridOn} withoutTile={props.withoutTile} />
+      <MapNote on={on} gridOn={gridOn} withoutTile={props.withoutTile} lead={t("map:fullerIsMore")} />
     </figure>
   );
 }
@@ -95,6 +93,6 @@ export function CountryMap(props: CountryMapProps) {
 function fillPath(tiles: readonly CountryTile[], levels: readonly FillLevel[], level: FillLevel): string {
   return tiles
     .filter((tile) => levelOf(levels, tile.count) === level)
-    .map((tile) => filledHexagonPath(centreOf(tile), WIDTH, level.fraction))
+    .map((tile) => hexagonPath(centreOf(tile), WIDTH * Math.sqrt(level.fraction)))
     .join("");
 }

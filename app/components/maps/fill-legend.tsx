@@ -2,7 +2,6 @@ import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { hexagonPath } from "../tile/hexagon.ts";
 import type { FillLevel } from "./fill-levels.ts";
-import { filledHexagonPath } from "./filled-hexagon.ts";
 
 interface FillLegendProps {
   readonly levels: readonly FillLevel[];
@@ -33,7 +32,10 @@ export function FillLegend({ levels, distribution }: FillLegendProps) {
           <svg width="17" height="19" viewBox="0 0 17 19" aria-hidden="true" focusable="false">
             <path className="vw-country-map__empty" d={hexagonPath(CENTRE, WIDTH)} />
             {level.fraction > 0 && (
-              <path className="vw-country-map__fill" d={filledHexagonPath(CENTRE, WIDTH, level.fraction)} />
+              <path
+                className="vw-country-map__fill"
+                d={hexagonPath(CENTRE, WIDTH * Math.sqrt(level.fraction))}
+              />
             )}
           </svg>
           <span>

@@ -9,15 +9,18 @@ interface MapNoteProps {
   readonly withoutTile: readonly { readonly code: string; readonly name: string }[];
   /** Absent: names without links */
   readonly hrefFor?: (code: string) => string;
+  /** What is particular to this map, said first */
+  readonly lead?: string;
 }
 
 /** How to read a map of tiles: what a tile is, of which year the places are, and who is not on it. */
-export function MapNote({ on, gridOn, withoutTile, hrefFor }: MapNoteProps) {
+export function MapNote({ on, gridOn, withoutTile, hrefFor, lead }: MapNoteProps) {
   const t = useTranslate();
   const format = useFormatter();
   return (
     <div className="vw-map-note">
       <p>
+        {lead && `${lead} `}
         {t("map:explained")}
         {yearOf(gridOn) !== yearOf(on) && <> {t("map:otherGrid", { day: format.day(gridOn) })}</>}
       </p>

@@ -99,8 +99,8 @@ function nameBeside(
       leader: `M${lineStart} ${y}h${direction * LEADER}`,
     },
     box: {
-      left: Math.min(lineStart, far),
-      right: Math.max(lineStart, far),
+      left: Math.min(textX, far),
+      right: Math.max(textX, far),
       top: y - textSize * 0.4,
       bottom: y + textSize * 0.4,
     },

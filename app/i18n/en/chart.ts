@@ -2,7 +2,6 @@ import type nl from "../nl/chart.ts";
 import type { SameShape } from "../same-shape.ts";
 
 export default {
-  listed: "listed",
   planned: "planned",
   reference: "as on {{day}}",
   allMunicipalities: "all municipalities: {{n}}",

@@ -1,5 +1,4 @@
 export default {
-  listed: "vermeld",
   planned: "gepland",
   reference: "stand {{day}}",
   allMunicipalities: "alle gemeenten: {{n}}",

@@ -84,10 +84,6 @@ describe("adoption chart in the page as the server sends it", () => {
 });
 
 describe("other curves", () => {
-  test("an observed source tells who is listed", () => {
-    expect(textOf(renderComponent(chart({ origin: "observed" })))).toContain("148 vermeld");
-  });
-
   test("inhabitants: one layer, in millions, without a target", () => {
     const points = curve.map((point) => ({ ...point, liveInhabitants: 7_300_000, inhabitants: 17_181_084 }));
     const words = textOf(renderComponent(chart({ points, measure: "inhabitants" })));

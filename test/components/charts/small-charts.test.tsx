@@ -196,12 +196,12 @@ describe("history of a municipality", () => {
         ]}
       />,
     );
-    const bars = [...html.matchAll(/ x="([\d.]+)%" y="(\d+)" width="([\d.]+)%" height="(\d+)"/g)].map(
-      (bar) => bar.slice(1).map(Number),
+    const bars = [...html.matchAll(/ x="([\d.]+)%" y="(\d+)" width="([\d.]+)%" height="(\d+)"/g)].map((bar) =>
+      bar.slice(1).map(Number),
     );
     expect(bars).toEqual([
       [0, 12, 25, 5],
-      [50.03, 1, 49.97, 16],
+      [50.07, 1, 49.93, 16],
     ]);
   });
 

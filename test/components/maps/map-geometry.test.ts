@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cellOnSide, SIDES } from "#app/components/maps/cell-neighbours.ts";
 import { fillLevels, levelOf } from "#app/components/maps/fill-levels.ts";
-import { filledHexagonPath } from "#app/components/maps/filled-hexagon.ts";
 import { CELL_WIDTH, centreOf, frameAround } from "#app/components/maps/hex-frame.ts";
 import { isChosen } from "#app/components/maps/map-choice.ts";
 import { nextTile } from "#app/components/maps/next-tile.ts";
@@ -160,12 +159,6 @@ describe("a tile that fills up", () => {
       expect(levels.length).toBeLessThanOrEqual(7);
     },
   );
-
-  test.each([1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1])("the area is the share (%f)", (fraction) => {
-    const area = areaOf(filledHexagonPath({ x: 0, y: 0 }, 20, fraction));
-    const whole = (20 * 20 * Math.sqrt(3)) / 2;
-    expect(area / whole).toBeCloseTo(fraction, 2);
-  });
 });
 
 describe("the reader's choice", () => {
@@ -181,18 +174,3 @@ describe("the reader's choice", () => {
     expect(isChosen(choice, tile)).toBe(chosen);
   });
 });
-
-/** Area inside a path of one move and relative steps. */
-function areaOf(path: string): number {
-  const numbers = [...path.matchAll(/-?[\d.]+/g)].map(([text]) => Number(text));
-  const corners: [number, number][] = [[numbers[0] ?? 0, numbers[1] ?? 0]];
-  for (let index = 2; index + 1 < numbers.length; index += 2) {
-    const [x, y] = corners.at(-1) ?? [0, 0];
-    corners.push([x + (numbers[index] ?? 0), y + (numbers[index + 1] ?? 0)]);
-  }
-  const twice = corners.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [0, 0];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-  return Math.abs(twice) / 2;
-}

@@ -169,7 +169,9 @@ describe("map of the movement", () => {
   test("tiles fill up; the legend counts them", () => {
     const html = country();
     expect(html.match(/class="vw-country-map__fill"/g)).toHaveLength(6 + 6);
-    expect(textOf(html)).toContain("geen 55 1 55 2 54 3 54 4 54 5 54 alle 6 54");
+    expect(textOf(html)).toContain(
+      "geen 55 1 project 55 2 projecten 54 3 projecten 54 4 projecten 54 5 projecten 54 alle 6 54",
+    );
     expect(html).toContain('role="img" aria-label="380 gemeenten"');
   });
 
