@@ -15,7 +15,7 @@ export default {
       name: "domain-knows-domain-only",
       severity: "error",
       from: { path: "^app/domain/" },
-      to: { pathNot: ["^app/domain/", "^node_modules/temporal-polyfill/"] },
+      to: { pathNot: "^app/domain/" },
     },
     {
       name: "format-knows-domain-and-language",

@@ -1,22 +1,22 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
-import { createI18n } from "./i18n/create-i18n.ts";
+import { createBrowserTranslate } from "./i18n/browser-translate.ts";
 import { DEFAULT_LANGUAGE, isLanguage } from "./i18n/language.ts";
 import { loadMessages } from "./i18n/load-messages.ts";
+import { MessagesContext } from "./i18n/messages-context.ts";
 
 const documentLanguage = document.documentElement.lang;
 const language = isLanguage(documentLanguage) ? documentLanguage : DEFAULT_LANGUAGE;
-const i18n = createI18n(language, await loadMessages(language));
+const t = createBrowserTranslate(language, await loadMessages(language));
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <MessagesContext.Provider value={{ language, t }}>
         <RemixBrowser />
-      </I18nextProvider>
+      </MessagesContext.Provider>
     </StrictMode>,
   );
 });

@@ -8,8 +8,8 @@ import {
 } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
-import { i18nFor } from "./i18n/i18n-for.server.ts";
+import { translateFor } from "./i18n/i18n-for.server.ts";
+import { MessagesContext } from "./i18n/messages-context.ts";
 import { ServerFactsContext } from "./server-facts.ts";
 
 const RENDER_WITHIN_MS = 20_000;
@@ -24,11 +24,11 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={i18nFor(language)}>
+      <MessagesContext.Provider value={{ language, t: translateFor(language) }}>
         <ServerFactsContext.Provider value={{ cspNonce, requestId }}>
           <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
         </ServerFactsContext.Provider>
-      </I18nextProvider>,
+      </MessagesContext.Provider>,
       {
         nonce: cspNonce,
         onAllReady() {

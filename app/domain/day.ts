@@ -1,5 +1,4 @@
-import { Temporal } from "temporal-polyfill";
-import type { Instant } from "./instant.ts";
+import { epochMillisecondsOf, type Instant, instantOf } from "./instant.ts";
 
 declare const dayBrand: unique symbol;
 
@@ -70,23 +69,47 @@ export function firstDayOfYear(year: number): Day {
 /** Last days of the months from the month of `from` up to and including the month of `to`, none after `to`. */
 export function monthEndsBetween(from: Day, to: Day): Day[] {
   const ends: Day[] = [];
-  const last = Temporal.PlainDate.from(to);
-  let month = Temporal.PlainDate.from(from).toPlainYearMonth();
-  for (;;) {
-    const end = month.toPlainDate({ day: month.daysInMonth });
-    if (Temporal.PlainDate.compare(end, last) > 0) return ends;
-    ends.push(end.toString() as Day);
-    month = month.add({ months: 1 });
+  const firstMonth = Number(from.slice(5, 7));
+  for (let month = firstMonth; ; month += 1) {
+    // Day 0 of a month is the last one of the month before it.
+    const end = dayOfUtc(new Date(0).setUTCFullYear(yearOf(from), month, 0));
+    if (end > to) return ends;
+    ends.push(end);
   }
 }
 
+const amsterdamDay = new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE });
+
 /** The calendar day in Europe/Amsterdam at an instant. */
 export function dayOfInstant(at: Instant): Day {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString() as Day;
+  return amsterdamDay.format(epochMillisecondsOf(at)) as Day;
 }
 
 /** The last millisecond of a day in Europe/Amsterdam. */
 export function endOfDay(on: Day): Instant {
-  const nextMidnight = Temporal.PlainDate.from(on).add({ days: 1 }).toZonedDateTime(TIME_ZONE).toInstant();
-  return nextMidnight.subtract({ milliseconds: 1 }).toString({ fractionalSecondDigits: 3 }) as Instant;
+  const nextMidnight = Date.parse(on) + DAY_MILLISECONDS;
+  // The offset that holds at the midnight of Amsterdam is not always the one at the midnight of UTC.
+  const nearby = nextMidnight - amsterdamOffset(nextMidnight);
+  return instantOf(nextMidnight - amsterdamOffset(nearby) - 1);
+}
+
+const amsterdamTime = new Intl.DateTimeFormat("en-US", {
+  timeZone: TIME_ZONE,
+  hourCycle: "h23",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+  hour: "numeric",
+  minute: "numeric",
+  second: "numeric",
+});
+
+/** How many milliseconds the clocks of Amsterdam are ahead of UTC. */
+function amsterdamOffset(epochMilliseconds: number): number {
+  const parts = amsterdamTime.formatToParts(epochMilliseconds);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((found) => found.type === type)?.value);
+  const date = new Date(0).setUTCFullYear(part("year"), part("month") - 1, part("day"));
+  const time = ((part("hour") * 60 + part("minute")) * 60 + part("second")) * 1000;
+  return date + time - epochMilliseconds;
 }

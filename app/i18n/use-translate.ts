@@ -1,8 +1,7 @@
-import type { i18n } from "i18next";
 import { useContext } from "react";
-import { I18nContext } from "react-i18next";
-import { DEFAULT_LANGUAGE, isLanguage, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
 import type { Translate } from "./message-types.ts";
+import { MessagesContext, type PageMessages } from "./messages-context.ts";
 
 /**
  * Messages for a component.
@@ -10,18 +9,16 @@ import type { Translate } from "./message-types.ts";
  * @example const t = useTranslate(); t("layout:siteName")
  */
 export function useTranslate(): Translate {
-  return useI18n().t as Translate;
+  return useMessages().t;
 }
 
 /** The language the page is shown in. */
 export function useLanguage(): Language {
-  const { language } = useI18n();
-  return isLanguage(language) ? language : DEFAULT_LANGUAGE;
+  return useMessages().language;
 }
 
-/** Straight from the context: messages never change while a page is shown, so there is nothing to wait for or to watch. */
-function useI18n(): i18n {
-  const { i18n } = useContext(I18nContext);
-  if (!i18n) throw new Error("component outside of I18nextProvider");
-  return i18n;
+function useMessages(): PageMessages {
+  const messages = useContext(MessagesContext);
+  if (messages === null) throw new Error("A component with messages stands outside of MessagesContext");
+  return messages;
 }

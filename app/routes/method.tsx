@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PageShell } from "#app/components/layout/page-shell.tsx";
 import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
+import { openAsDocument, plainPage } from "#app/plain-page.ts";
 import { pageMeta } from "#app/presenters/page-meta.ts";
 import { textFrame } from "#app/presenters/text-frame.ts";
 import { publicPageHeaders } from "#app/server/public-page-headers.ts";
@@ -25,6 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export const headers = publicPageHeaders;
+export const handle = plainPage;
+export const clientLoader = openAsDocument;
 
 export default function Method() {
   const { frame } = useLoaderData<typeof loader>();

@@ -5,6 +5,7 @@ import { Section } from "#app/components/layout/section.tsx";
 import { TextLink } from "#app/components/layout/text-link.tsx";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
+import { openAsDocument, plainPage } from "#app/plain-page.ts";
 import { EVENTS_PER_FILE } from "#app/presenters/events-per-file.ts";
 import { readOpenDataPage } from "#app/presenters/open-data-page.server.ts";
 import { pageMeta } from "#app/presenters/page-meta.ts";
@@ -23,6 +24,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export const headers = publicPageHeaders;
+export const handle = plainPage;
+export const clientLoader = openAsDocument;
 
 export default function OpenData() {
   const { frame, on } = useLoaderData<typeof loader>();

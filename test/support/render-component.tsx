@@ -1,10 +1,10 @@
 import { createRemixStub } from "@remix-run/testing";
 import { createContext, type ReactElement, useContext } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import { vi } from "vitest";
-import { i18nFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import type { Language } from "#app/i18n/language.ts";
+import { MessagesContext } from "#app/i18n/messages-context.ts";
 
 const Shown = createContext<ReactElement | null>(null);
 const Site = createRemixStub([{ path: "*", Component: ShownElement }]);
@@ -18,11 +18,11 @@ export function renderComponent(element: ReactElement, language: Language = "nl"
   const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
   try {
     const html = renderToStaticMarkup(
-      <I18nextProvider i18n={i18nFor(language)}>
+      <MessagesContext.Provider value={{ language, t: translateFor(language) }}>
         <Shown.Provider value={element}>
           <Site />
         </Shown.Provider>
-      </I18nextProvider>,
+      </MessagesContext.Provider>,
     );
     const [complaint] = errors.mock.calls.filter(([message]) => !isAboutLayoutEffects(message));
     if (complaint) throw new Error(complaint.join(" "));

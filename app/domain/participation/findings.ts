@@ -26,7 +26,7 @@ import type { StatusCounts } from "./status.ts";
  * | `province_equal` | `count` = number of provinces: the same share everywhere |
  * | `province_range` | `first`, `firstLive`, `firstTotal` (greatest share), `last`, `lastLive`, `lastTotal` (least) |
  * | `province_first_and_absent` | `first`, `firstLive`, `firstTotal`, `count` = provinces in which none is live |
- * | `province_one` | `first`, `firstLive`, `firstTotal`: there is only one |
+ * | `province_single` | `first`, `firstLive`, `firstTotal`: there is only one |
  * | `funnel_silent` | `count` that said nothing, `municipalityCount` |
  * | `funnel_not_listed` | the same for an observed source: not listed in it, which is no "no" |
  * | `funnel_all_spoke`, `funnel_all_listed` | `count` = N |
@@ -94,7 +94,7 @@ export function provinceFinding(groups: readonly StateGroup[]): Finding | null {
   const best = { first: first.key ?? "", firstLive: first.live, firstTotal: first.total };
   if (first.live === 0) return { key: "province_none", params: { count } };
   if (last.live === last.total) return { key: "province_all", params: { count } };
-  if (count === 1) return { key: "province_one", params: best };
+  if (count === 1) return { key: "province_single", params: best };
   if (first.live * last.total === last.live * first.total)
     return { key: "province_equal", params: { count } };
   if (last.live === 0) {

@@ -8,8 +8,6 @@ export default {
   projects_other: "{{n}} projects",
   days_one: "{{n}} day",
   days_other: "{{n}} days",
-  inhabitants_one: "{{n}} inhabitant",
-  inhabitants_other: "{{n}} inhabitants",
   word: {
     n0: "zero",
     n1: "one",

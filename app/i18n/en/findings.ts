@@ -40,7 +40,7 @@ export default {
     "{{firstLive}} of {{firstTotal}} municipalities in {{first}}, none yet in {{n}} province",
   province_first_and_absent_other:
     "{{firstLive}} of {{firstTotal}} municipalities in {{first}}, none yet in {{n}} provinces",
-  province_one: "{{firstLive}} of {{firstTotal}} municipalities in {{first}}",
+  province_single: "{{firstLive}} of {{firstTotal}} municipalities in {{first}}",
   funnel_silent_one: "{{n}} municipality has not said anything yet",
   funnel_silent_other: "{{n}} municipalities have not said anything yet",
   funnel_not_listed_one: "{{n}} of the {{municipalityCount}} is not listed yet",

@@ -81,7 +81,7 @@ export default {
   derivedFrom: "derived from {{names}}",
   derivedLink: "What is derived?",
   derivedShare: "{{share}} of the inhabitants lived where it was live",
-  supplier: "supplier {{name}}",
+  supplier: "supplier: {{name}}",
   moreProjects_one: "Also show {{n}} other project",
   moreProjects_other: "Also show the {{n}} other projects",
   fewerProjects: "Only show the first {{n}}",

@@ -86,4 +86,30 @@ export default {
     "Report {{revision}} was already replaced. Look at the latest report and correct that one.",
   stale_revision:
     "Somebody else reported in the meantime (report {{latest}}). Look at it, then choose again.",
+
+  // Files that are handed in
+  file_missing: "This file is not there. Correct the name or the folder.",
+  file_unreadable: "This file cannot be read. See whether it is a file and whether you may read it.",
+  file_is_empty: "This file is empty.",
+  file_is_binary: "This is no text. Save the data as CSV (UTF-8).",
+  file_is_spreadsheet: "This is a spreadsheet. Save it as CSV (UTF-8) and load that file.",
+  too_many_rows: "This file has more than {{limit}} rows. Split it into smaller files.",
+  wrong_number_of_cells:
+    "This row has {{found}} cells, the header has {{expected}}. Put text with a comma or semicolon between quotation marks.",
+  malformed_quotes:
+    "The quotation marks are not right here. Begin and end a text with one, and write two to show one.",
+  wrong_delimiter:
+    "The columns are not separated by comma or semicolon. Save the file as CSV with one of those.",
+  column_without_name: "A column has no name. Give it a name, or take it out.",
+  unknown_column: "This column is unknown. Take it out, or correct its name.",
+  column_twice: "This column is there twice. Take one out.",
+  column_missing: "This column is missing. Add it.",
+  not_with_confirmation: "This does not go with a confirmation. Make it empty, or give a status.",
+  not_a_web_address: "“{{value}}” is no web address. Begin with https:// or http://.",
+  not_a_number: "“{{value}}” is no number. Write digits only, with one comma or point at most.",
+  not_a_whole_number:
+    "{{value}} is not possible here. Write a whole number from {{least}} up to and including {{most}}.",
+  slug_twice: "Project “{{slug}}” is in this file twice. Take one row out.",
+  start_after_first_event:
+    "The project starts on {{start, day}}, but there are reports from {{day, day}} on. Choose an earlier day.",
 } satisfies SameShape<typeof nl>;

@@ -47,13 +47,11 @@ export default {
     velocity: "New per month",
     velocityUnit: "municipalities",
     velocityPeriod: "91 days to {{day}}, in the borders of that day.",
-    velocityUnknown: "Less than 91 days of figures.",
     pace: "Pace",
     ofTarget: "of the target",
     paceDetail: "{{live}} of {{target}}: {{pace}}.",
     noTarget: "no target",
     noTargetDetail: "No target has been set yet.",
-    source: "source",
   },
 
   disagreement: {
@@ -73,6 +71,7 @@ export default {
   views: { label: "View", all: "All", chart: "Chart", map: "Map", table: "Table" },
 
   chart: {
+    inhabitantsFinding: "{{share}} of inhabitants live in a municipality that uses it: {{live}} of {{total}}",
     jumpDay: "{{day}}:",
     jump_one: "{{n}} municipality in one day",
     jump_other: "{{n}} municipalities in one day",
@@ -128,15 +127,10 @@ export default {
     label: "Map of {{project}} on {{day}}",
     funnel: "Number of municipalities per status, of {{total}}",
     together: "Together {{total}}.",
-    explained: "Each tile is one of the {{total}} municipalities, roughly in its place. Lines: provinces.",
-    skip: "Skip the map",
-    filterTitle: "Show on the map and in the table",
     status: "Status",
     province: "Province",
     allStatuses: "all statuses",
     allProvinces: "all provinces",
-    apply: "Show",
-    clear: "Clear the choice",
     none: "There is no tile map of this register. The table below shows every municipality.",
     filtered_one: "{{n}} of the {{total}} municipalities matches your choice.",
     filtered_other: "{{n}} of the {{total}} municipalities match your choice.",
@@ -158,19 +152,13 @@ export default {
       from_250000: "250,000 and over",
     },
     sizeUnknown: "inhabitants not known",
-    supplierUnknown: "not known",
   },
 
   time: {
     leadTitle: "From signing up to use",
-    medianUnit: "days: half were done by then",
     title: "Lead time",
     lead_one: "Of the {{n}} municipality that began, {{live}} uses it now.",
     lead_other: "Of the {{n}} municipalities that began, {{live}} use it now.",
-    median: "Half are done within",
-    medianUnknown: "Not known yet: less than half are done.",
-    quartiles: "A quarter within {{lower}}, three quarters within {{upper}}.",
-    quartileLower: "A quarter are done within {{lower}}; three quarters has not been reached yet.",
     counted:
       "From first signing up or starting until in use. Those still under way count too (Kaplan-Meier).",
     noStarts: "It is not known when municipalities began with this project, so there is no lead time.",
@@ -198,12 +186,7 @@ export default {
     inhabitants: "Inhabitants",
     unknown: "unknown",
     noSince: "–",
-    derivedFrom: "derived from {{names}}",
-    confirmedOn: "last confirmed on {{day}}",
     nameFilter: "Name of the municipality",
-    shown: "{{from}} to {{to}} of {{n}}",
-    shownAll_one: "{{n}} municipality",
-    shownAll_other: "{{n}} municipalities",
     none: "No municipality matches this choice. Clear one of the filters.",
   },
 
@@ -238,13 +221,10 @@ export default {
         "When a listing disappears long after a merger, that is no decision to stop: after the merger the rules for reorganisations apply. Some listings were removed for a technical reason; that is mentioned.",
       until: "The source was last looked at on {{day}}.",
     },
-    definitions: "All definitions",
   },
 
   source: {
     example: "example data",
     reported: "reported by municipalities",
-    lastChange: "Last changed on {{day}}.",
-    noChange: "Never changed.",
   },
 } satisfies SameShape<typeof nl>;

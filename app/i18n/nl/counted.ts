@@ -6,8 +6,6 @@ export default {
   projects_other: "{{n}} projecten",
   days_one: "{{n}} dag",
   days_other: "{{n}} dagen",
-  inhabitants_one: "{{n}} inwoner",
-  inhabitants_other: "{{n}} inwoners",
   word: {
     n0: "nul",
     n1: "één",

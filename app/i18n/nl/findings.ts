@@ -40,7 +40,7 @@ export default {
     "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}, nog geen enkele in {{n}} provincie",
   province_first_and_absent_other:
     "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}, nog geen enkele in {{n}} provincies",
-  province_one: "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}",
+  province_single: "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}",
   funnel_silent_one: "{{n}} gemeente heeft nog niets laten weten",
   funnel_silent_other: "{{n}} gemeenten hebben nog niets laten weten",
   funnel_not_listed_one: "{{n}} van de {{municipalityCount}} staat nog niet vermeld",

@@ -78,7 +78,7 @@ export default {
   derivedFrom: "afgeleid van {{names}}",
   derivedLink: "Wat is afgeleid?",
   derivedShare: "{{share}} van de inwoners woonde waar het in gebruik was",
-  supplier: "leverancier {{name}}",
+  supplier: "leverancier: {{name}}",
   moreProjects_one: "Toon ook {{n}} ander project",
   moreProjects_other: "Toon ook de {{n}} andere projecten",
   fewerProjects: "Toon alleen de eerste {{n}}",

@@ -87,4 +87,29 @@ export default {
   already_replaced: "Opgave {{revision}} is al vervangen. Bekijk de laatste opgave en verbeter die.",
   stale_revision:
     "Iemand anders heeft intussen iets gemeld (opgave {{latest}}). Bekijk die opgave en kies dan opnieuw.",
+
+  // Files that are handed in
+  file_missing: "Dit bestand is er niet. Verbeter de naam of de map.",
+  file_unreadable: "Dit bestand kan niet worden gelezen. Kijk of het een bestand is en of u het mag lezen.",
+  file_is_empty: "Dit bestand is leeg.",
+  file_is_binary: "Dit is geen tekst. Bewaar de gegevens als CSV (UTF-8).",
+  file_is_spreadsheet: "Dit is een rekenblad. Bewaar het als CSV (UTF-8) en lees dat bestand in.",
+  too_many_rows: "Dit bestand heeft meer dan {{limit}} regels. Splits het in kleinere bestanden.",
+  wrong_number_of_cells:
+    "Deze regel heeft {{found}} cellen, de kop heeft er {{expected}}. Zet tekst met een komma of puntkomma tussen aanhalingstekens.",
+  malformed_quotes:
+    "De aanhalingstekens kloppen hier niet. Begin en eindig een tekst met één, en schrijf er twee om er een te tonen.",
+  wrong_delimiter:
+    "De kolommen zijn niet met komma of puntkomma gescheiden. Bewaar het bestand als CSV met een van die twee.",
+  column_without_name: "Een kolom heeft geen naam. Geef haar een naam, of haal haar weg.",
+  unknown_column: "Deze kolom is onbekend. Haal haar weg, of verbeter de naam.",
+  column_twice: "Deze kolom staat er twee keer. Haal er één weg.",
+  column_missing: "Deze kolom ontbreekt. Voeg haar toe.",
+  not_with_confirmation: "Dit hoort niet bij een bevestiging. Maak het leeg, of geef een status op.",
+  not_a_web_address: "“{{value}}” is geen webadres. Begin met https:// of http://.",
+  not_a_number: "“{{value}}” is geen getal. Schrijf alleen cijfers, met hooguit één komma of punt.",
+  not_a_whole_number: "{{value}} kan hier niet. Schrijf een geheel getal van {{least}} tot en met {{most}}.",
+  slug_twice: "Project “{{slug}}” staat twee keer in dit bestand. Haal één regel weg.",
+  start_after_first_event:
+    "Het project begint op {{start, day}}, maar er is al gemeld vanaf {{day, day}}. Kies een eerdere dag.",
 } as const;

@@ -49,13 +49,11 @@ export default {
     velocity: "Erbij per maand",
     velocityUnit: "gemeenten",
     velocityPeriod: "91 dagen tot {{day}}, in de grenzen van die dag.",
-    velocityUnknown: "Nog geen 91 dagen aan gegevens.",
     pace: "Tempo",
     ofTarget: "van het doel",
     paceDetail: "{{live}} van {{target}}: {{pace}}.",
     noTarget: "geen doel",
     noTargetDetail: "Er is nog geen doel vastgesteld.",
-    source: "bron",
   },
 
   disagreement: {
@@ -75,6 +73,8 @@ export default {
   views: { label: "Weergave", all: "Alles", chart: "Grafiek", map: "Kaart", table: "Tabel" },
 
   chart: {
+    inhabitantsFinding:
+      "{{share}} van de inwoners woont in een gemeente die het gebruikt: {{live}} van {{total}}",
     jumpDay: "{{day}}:",
     jump_one: "{{n}} gemeente op één dag",
     jump_other: "{{n}} gemeenten op één dag",
@@ -130,15 +130,10 @@ export default {
     label: "Kaart van {{project}} op {{day}}",
     funnel: "Aantal gemeenten per status, van {{total}}",
     together: "Samen {{total}}.",
-    explained: "Elke tegel is één van de {{total}} gemeenten, ongeveer op haar plek. Lijnen: provincies.",
-    skip: "Sla de kaart over",
-    filterTitle: "Toon op de kaart en in de tabel",
     status: "Status",
     province: "Provincie",
     allStatuses: "alle statussen",
     allProvinces: "alle provincies",
-    apply: "Toon",
-    clear: "Wis de keuze",
     none: "Van dit register is geen tegelkaart bekend. De tabel hieronder laat elke gemeente zien.",
     filtered_one: "{{n}} van de {{total}} gemeenten past bij uw keuze.",
     filtered_other: "{{n}} van de {{total}} gemeenten passen bij uw keuze.",
@@ -160,19 +155,13 @@ export default {
       from_250000: "250.000 en meer",
     },
     sizeUnknown: "inwoners niet bekend",
-    supplierUnknown: "niet bekend",
   },
 
   time: {
     leadTitle: "Van aanmelding tot gebruik",
-    medianUnit: "dagen: de helft was dan klaar",
     title: "Doorlooptijd",
     lead_one: "Van de {{n}} gemeente die begon, gebruikt {{live}} het nu.",
     lead_other: "Van de {{n}} gemeenten die begonnen, gebruiken er {{live}} het nu.",
-    median: "Helft klaar binnen",
-    medianUnknown: "Nog niet bekend: minder dan de helft is klaar.",
-    quartiles: "Een kwart binnen {{lower}}, driekwart binnen {{upper}}.",
-    quartileLower: "Een kwart is klaar binnen {{lower}}; driekwart is nog niet bereikt.",
     counted: "Van de eerste aanmelding of start tot in gebruik. Wie nog bezig is telt mee (Kaplan-Meier).",
     noStarts: "Van dit project is niet bekend wanneer gemeenten begonnen, dus is er geen doorlooptijd.",
     reachTitle: "Van ontwikkeling tot spreiding",
@@ -199,12 +188,7 @@ export default {
     inhabitants: "Inwoners",
     unknown: "onbekend",
     noSince: "–",
-    derivedFrom: "afgeleid van {{names}}",
-    confirmedOn: "voor het laatst bevestigd op {{day}}",
     nameFilter: "Naam van de gemeente",
-    shown: "{{from}} tot en met {{to}} van {{n}}",
-    shownAll_one: "{{n}} gemeente",
-    shownAll_other: "{{n}} gemeenten",
     none: "Geen gemeente past bij deze keuze. Wis een van de filters.",
   },
 
@@ -239,13 +223,10 @@ export default {
         "Verdwijnt een vermelding lang na een fusie, dan is dat geen besluit om te stoppen: na de fusie gelden de regels voor herindelingen. Sommige vermeldingen zijn om een technische reden weggehaald; dat staat erbij.",
       until: "De bron is bekeken tot en met {{day}}.",
     },
-    definitions: "Alle definities",
   },
 
   source: {
     example: "voorbeeldgegevens",
     reported: "opgave van gemeenten",
-    lastChange: "Laatst gewijzigd op {{day}}.",
-    noChange: "Nog nooit gewijzigd.",
   },
 } as const;

@@ -113,7 +113,7 @@ describe("the title of provinces", () => {
     [
       "one only",
       [group("A", 1, 2)],
-      { key: "province_one", params: { first: "A", firstLive: 1, firstTotal: 2 } },
+      { key: "province_single", params: { first: "A", firstLive: 1, firstTotal: 2 } },
     ],
     [
       "from most to least",
