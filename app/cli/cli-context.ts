@@ -16,7 +16,7 @@ export interface CliContext {
   readonly config: Config;
   readonly clock: Clock;
   /** Writes to standard output, as it is: the command ends its own lines */
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   /** Writes to standard error */
   err(text: string): void;
   /** @param total `null` when nobody knows how much there is to do */

@@ -13,7 +13,7 @@ import { createProgress } from "./create-progress.ts";
 /** Where a command runs: the process, or a test. */
 export interface CliSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   err(text: string): void;
   /** Whether somebody watches standard error */
   readonly isWatched: boolean;

@@ -1,10 +1,33 @@
 import { Command, CommanderError } from "commander";
 import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import { type CliSurroundings, commandLanguage, createCommandRun } from "./command-run.ts";
+import { register as registerAdoption } from "./commands/adoption.ts";
+import { register as registerBackup } from "./commands/backup.ts";
+import { register as registerExportParticipations } from "./commands/export-participations.ts";
+import { register as registerImportParticipations } from "./commands/import-participations.ts";
+import { register as registerImportProjects } from "./commands/import-projects.ts";
+import { register as registerImportRegister } from "./commands/import-register.ts";
+import { register as registerMigrate } from "./commands/migrate.ts";
+import { register as registerRestore } from "./commands/restore.ts";
 import { register as registerSeed } from "./commands/seed.ts";
+import { register as registerSeries } from "./commands/series.ts";
 import { register as registerServe } from "./commands/serve.ts";
+import { register as registerVerify } from "./commands/verify.ts";
 
-const COMMANDS = [registerServe, registerSeed];
+const COMMANDS = [
+  registerServe,
+  registerMigrate,
+  registerSeed,
+  registerImportRegister,
+  registerImportProjects,
+  registerImportParticipations,
+  registerExportParticipations,
+  registerAdoption,
+  registerSeries,
+  registerBackup,
+  registerRestore,
+  registerVerify,
+];
 const USAGE_STATUS = 2;
 
 /**
