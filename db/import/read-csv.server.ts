@@ -69,7 +69,7 @@ export async function readCsv(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    problems.add({ file: name, line: lineOf(error), field: name, code: "malformed_quotes" });
+    problems.add({ file: name, line: lineOf(error), field: name, code: problemOf(error) });
     return null;
   }
   return { name, hash, rowCount };
@@ -105,4 +105,11 @@ function lineBreaks(cell: string): number {
 
 function lineOf(error: CsvError): number {
   return typeof error.lines === "number" ? error.lines : 0;
+}
+
+/** A quotation mark that nothing closes shows only further on: at the end of the file, or when the row grows too long. */
+function problemOf(error: CsvError): string {
+  return error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE"
+    ? "quote_not_closed"
+    : "malformed_quotes";
 }

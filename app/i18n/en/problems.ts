@@ -98,6 +98,8 @@ export default {
     "This row has {{found}} cells, the header has {{expected}}. Put text with a comma or semicolon between quotation marks.",
   malformed_quotes:
     "The quotation marks are not right here. Begin and end a text with one, and write two to show one.",
+  quote_not_closed:
+    "On or before this line a text begins with a quotation mark and does not end. Put a quotation mark after it.",
   wrong_delimiter:
     "The columns are not separated by comma or semicolon. Save the file as CSV with one of those.",
   column_without_name: "A column has no name. Give it a name, or take it out.",

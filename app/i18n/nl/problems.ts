@@ -99,6 +99,8 @@ export default {
     "Deze regel heeft {{found}} cellen, de kop heeft er {{expected}}. Zet tekst met een komma of puntkomma tussen aanhalingstekens.",
   malformed_quotes:
     "De aanhalingstekens kloppen hier niet. Begin en eindig een tekst met één, en schrijf er twee om er een te tonen.",
+  quote_not_closed:
+    "Op of voor deze regel begint een tekst met een aanhalingsteken die niet eindigt. Zet er een aanhalingsteken achter.",
   wrong_delimiter:
     "De kolommen zijn niet met komma of puntkomma gescheiden. Bewaar het bestand als CSV met een van die twee.",
   column_without_name: "Een kolom heeft geen naam. Geef haar een naam, of haal haar weg.",
