@@ -17,16 +17,13 @@ const MOST_LEVELS = 6;
  * @example fillLevels(2) // none, 1 (half full), 2 (full)
  */
 export function fillLevels(maximum: number): FillLevel[] {
-  const empty = { from: 0, to: 0, fraction: 0 };
-  if (maximum <= 0) return [empty];
+  const levels: FillLevel[] = [{ from: 0, to: 0, fraction: 0 }];
   const steps = Math.min(maximum, MOST_LEVELS);
-  const filled = Array.from({ length: steps }, (_, index): FillLevel => {
-    const isLast = index === steps - 1;
-    const from = index === 0 ? 1 : Math.floor((index * (maximum - 1)) / (steps - 1 || 1)) + (isLast ? 0 : 1);
-    const to = isLast ? maximum : Math.floor(((index + 1) * (maximum - 1)) / (steps - 1));
-    return { from: isLast ? maximum : from, to, fraction: (index + 1) / steps };
-  });
-  return [empty, ...filled];
+  for (let step = 1; step <= steps; step += 1) {
+    const to = step === steps ? maximum : Math.floor((step * (maximum - 1)) / (steps - 1));
+    levels.push({ from: (levels.at(-1)?.to ?? 0) + 1, to, fraction: step / steps });
+  }
+  return levels;
 }
 
 /** The level a number of projects falls in. */
