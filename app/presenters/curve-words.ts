@@ -4,6 +4,7 @@ import type { Translate } from "#app/i18n/message-types.ts";
 import type { ProjectParams } from "#app/urls/project-params.ts";
 import { findingText } from "./finding-text.ts";
 import type { ProjectCourse } from "./project-course.ts";
+import { shareText } from "./share-text.ts";
 
 /** What stands in and above the curve of a project, on the page and in its picture. */
 export interface CurveWords {
@@ -29,11 +30,24 @@ export function curveWords(
     borders === "then"
       ? t("project:chart.bordersThen")
       : t("project:chart.bordersNow", { day: format.day(course.to) });
+  const last = course.points.at(-1);
+  const inhabitants = last && {
+    live: format.compact(last.liveInhabitants),
+    total: format.compact(last.inhabitants),
+    share: shareText(last.inhabitants === 0 ? 0 : last.liveInhabitants / last.inhabitants, format),
+  };
   return {
-    title: course.finding === null ? t("project:chart.empty") : findingText(course.finding, t, format),
+    title:
+      unit === "inhabitants" && inhabitants
+        ? t("project:chart.inhabitantsFinding", inhabitants)
+        : curveTitle(course, t, format),
     subtitle: `${counted} ${inBorders}`,
     notes: unit === "municipalities" && course.jump !== null ? [jumpNote(course.jump, t, format)] : [],
   };
+}
+
+function curveTitle({ finding }: ProjectCourse, t: Translate, format: Formatter): string {
+  return finding === null ? t("project:chart.empty") : findingText(finding, t, format);
 }
 
 function jumpNote(

@@ -10,7 +10,7 @@ import type { Project } from "#app/domain/portfolio/project.ts";
 export interface ProjectSpread {
   readonly funnel: Finding;
   readonly provinceFinding: Finding | null;
-  /** From the greatest to the least share */
+  /** From the greatest to the least share; the first of a long list */
   readonly provinces: readonly StateGroup[];
   readonly sizes: readonly StateGroup[];
   /** Empty where no supplier is known */
@@ -21,8 +21,9 @@ export interface ProjectSpread {
   readonly provinceNames: readonly string[];
 }
 
-/** More would be a list of small ones; the file has all. */
+/** More would be a list of small ones; the filter and the file have all. */
 const MOST_SUPPLIERS = 8;
+const MOST_PROVINCES = 24;
 
 export function projectSpread(
   register: Register,
@@ -36,7 +37,7 @@ export function projectSpread(
   return {
     funnel: funnelFinding(measures.counts, measures.municipalityCount, project.origin),
     provinceFinding: provinceFinding(provinces),
-    provinces: provinces.toSorted((a, b) => b.live / b.total - a.live / a.total),
+    provinces: provinces.toSorted((a, b) => b.live / b.total - a.live / a.total).slice(0, MOST_PROVINCES),
     sizes: groupStates("size", register, on, states),
     suppliers: suppliers.slice(0, MOST_SUPPLIERS),
     supplierKnownCount: suppliers.reduce((sum, group) => sum + group.total, 0),

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageShell } from "#app/components/layout/page-shell.tsx";
+import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import { measureAdoption } from "#app/domain/participation/measures.ts";
+import type { ParticipationState } from "#app/domain/participation/state.ts";
 import { formatter } from "#app/format/formatter.ts";
 import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import { portfolioExtent } from "#app/presenters/example-extent.ts";
@@ -69,15 +71,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     projects: shown.map((standing) => ({
       standing,
       points: curves.pointsBySlug.get(standing.slug) ?? [],
-      liveCodes: (statesBySlug.get(standing.slug) ?? [])
-        .filter((state) => state.status === "live")
-        .map((state) => state.municipalityCode),
+      liveCodes: view.map.gridOn === null ? [] : liveCodesOf(statesBySlug.get(standing.slug) ?? []),
     })),
     changes: nameChanges(groups, { register, projects, language }),
   };
 }
-
-export type HomeData = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export const headers = publicPageHeaders;
@@ -95,4 +93,8 @@ export default function Home() {
       </div>
     </PageShell>
   );
+}
+
+function liveCodesOf(states: readonly ParticipationState[]): MunicipalityCode[] {
+  return states.filter((state) => state.status === "live").map((state) => state.municipalityCode);
 }

@@ -15,7 +15,7 @@ import { MessagesContext } from "#app/i18n/messages-context.ts";
  */
 export async function renderPage(
   Page: ComponentType,
-  data: unknown,
+  data: object,
   language: Language = "nl",
 ): Promise<string> {
   const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
@@ -34,7 +34,7 @@ function isAboutLayoutEffects(message: unknown): boolean {
   return String(message).includes("useLayoutEffect does nothing on the server");
 }
 
-function htmlOf(Page: ComponentType, data: unknown, language: Language): Promise<string> {
+function htmlOf(Page: ComponentType, data: object, language: Language): Promise<string> {
   const Site = createRemixStub([{ id: "page", path: "/", Component: Page, loader: () => data }]);
   return new Promise((resolve, reject) => {
     let html = "";

@@ -11,19 +11,21 @@ interface FilterFormProps {
   readonly keep: readonly (readonly [name: string, value: string])[];
   /** The same table without filters; `null`: no filter is on */
   readonly clearHref: string | null;
+  /** Name of the form where a page has several */
+  readonly label?: string;
   /** Fields: a select or text field for each filter */
   readonly children: ReactNode;
 }
 
 /** Narrows a table down. A GET form: the result has an address. */
-export function FilterForm({ action, keep, clearHref, children }: FilterFormProps) {
+export function FilterForm({ action, keep, clearHref, label, children }: FilterFormProps) {
   const t = useTranslate();
   return (
     <Form
       className="vw-filter"
       method="get"
       action={action}
-      aria-label={t("table:filter")}
+      aria-label={label ?? t("table:filter")}
       preventScrollReset
     >
       {keep.map(([name, value]) => (

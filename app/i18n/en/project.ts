@@ -123,6 +123,7 @@ export default {
   },
 
   map: {
+    filter: "Filter of the map",
     stoppedListing: "A listing that was removed is shown as “stopped”.",
     label: "Map of {{project}} on {{day}}",
     funnel: "Number of municipalities per status, of {{total}}",
@@ -172,6 +173,7 @@ export default {
   },
 
   table: {
+    filter: "Filter of the table",
     sinceBefore: "since",
     inhabitantsAfter: "inhabitants",
     title: "Municipalities",

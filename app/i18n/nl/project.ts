@@ -126,6 +126,7 @@ export default {
   },
 
   map: {
+    filter: "Filter van de kaart",
     stoppedListing: "Een vermelding die is weggehaald, staat er als “gestopt”.",
     label: "Kaart van {{project}} op {{day}}",
     funnel: "Aantal gemeenten per status, van {{total}}",
@@ -174,6 +175,7 @@ export default {
   },
 
   table: {
+    filter: "Filter van de tabel",
     sinceBefore: "sinds",
     inhabitantsAfter: "inwoners",
     title: "Gemeenten",

@@ -30,6 +30,7 @@ export function MunicipalityFilter({ data, idPrefix, anchor, hasName }: Municipa
   return (
     <FilterForm
       action={`/projecten/${facts.slug}#${anchor}`}
+      label={t(hasName ? "project:table.filter" : "project:map.filter")}
       keep={[...figuresQuery, ...kept]}
       clearHref={isFiltered ? `${projectHref(data, NO_FILTER)}#${anchor}` : null}
     >

@@ -14,8 +14,21 @@ import { MunicipalityFilter } from "./municipality-filter.tsx";
 import { projectHref } from "./project-href.ts";
 import { ProjectSource } from "./project-source.tsx";
 
-/** Every municipality with its status, sorted and filtered as the reader asks. */
+/** Every municipality with its status as a part of its own, below chart and map. */
 export function ProjectMunicipalities({ data }: { readonly data: ProjectData }) {
+  const t = useTranslate();
+  const format = useFormatter();
+  const n = format.number(data.measures.municipalityCount);
+  const all = { to: projectHref(data, { view: "table", page: 1 }), label: t("project:table.all", { n }) };
+  return (
+    <Section id="gemeenten-kop" title={t("project:table.title")} link={all}>
+      <MunicipalityTable data={data} />
+    </Section>
+  );
+}
+
+/** Every municipality with its status, sorted and filtered as the reader asks. */
+export function MunicipalityTable({ data }: { readonly data: ProjectData }) {
   const t = useTranslate();
   const format = useFormatter();
   const { facts, measures, params, rows, pageSize, frame } = data;
@@ -29,16 +42,8 @@ export function ProjectMunicipalities({ data }: { readonly data: ProjectData }) 
     format: extension.toUpperCase(),
     href: projectHref(data, { view: "all", page: 1 }, `/tabel.${extension}`),
   }));
-  const all = {
-    to: projectHref(data, { view: "table", page: 1 }),
-    label: t("project:table.all", { n: format.number(total) }),
-  };
   return (
-    <Section
-      id="gemeenten"
-      title={t("project:table.title")}
-      {...(params.view === "table" ? {} : { link: all })}
-    >
+    <div id="gemeenten">
       <MunicipalityFilter data={data} idPrefix="tabel" anchor="gemeenten" hasName />
       <DataTable
         caption={t("project:table.caption", { project: facts.name, day: format.day(measures.on) })}
@@ -70,7 +75,7 @@ export function ProjectMunicipalities({ data }: { readonly data: ProjectData }) 
         subject={t("project:table.title")}
         permanentHref={`${frame.footer.permanentHref ?? ""}#gemeenten`}
       />
-    </Section>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { ProjectHead } from "./project-head.tsx";
 import { ProjectHistory } from "./project-history.tsx";
 import { ProjectKeyFigures } from "./project-key-figures.tsx";
 import { ProjectMap } from "./project-map.tsx";
-import { ProjectMunicipalities } from "./project-municipalities.tsx";
+import { MunicipalityTable, ProjectMunicipalities } from "./project-municipalities.tsx";
 import { ProjectTimes } from "./project-times.tsx";
 import { ProjectViews } from "./project-views.tsx";
 
@@ -29,6 +29,7 @@ export function ProjectPage({ data }: ProjectPageProps) {
           <ProjectViews data={data}>
             {shows("chart") && <ProjectChart data={data} />}
             {shows("map") && <ProjectMap data={data} />}
+            {view === "table" && <MunicipalityTable data={data} />}
           </ProjectViews>
           {view === "all" && (
             <>
@@ -39,7 +40,7 @@ export function ProjectPage({ data }: ProjectPageProps) {
         </>
       )}
       {(view === "all" || !hasFigures) && <ProjectHistory data={data} />}
-      {(shows("table") || (hasFigures && view === "map" && !hasMap)) && <ProjectMunicipalities data={data} />}
+      {hasFigures && (view === "all" || (view === "map" && !hasMap)) && <ProjectMunicipalities data={data} />}
       <ProjectCounting data={data} />
     </>
   );

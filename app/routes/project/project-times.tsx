@@ -1,3 +1,4 @@
+import { LeadTimeFigure } from "#app/components/charts/lead-time-figure.tsx";
 import { Section } from "#app/components/layout/section.tsx";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
@@ -26,39 +27,26 @@ export function ProjectTimes({ data }: { readonly data: ProjectData }) {
 function Lead({ data }: { readonly data: ProjectData }) {
   const t = useTranslate();
   const format = useFormatter();
-  const { startedCount, liveCount, medianDays, lowerQuartileDays, upperQuartileDays } = data.times.lead;
-  const days = (count: number) => t("counted:days", { count, n: format.number(count) });
-  if (startedCount === 0) {
-    return (
-      <div>
-        <h3>{t("project:time.leadTitle")}</h3>
-        <p>{t("project:time.noStarts")}</p>
-      </div>
-    );
-  }
+  const { lead } = data.times;
+  const { startedCount, liveCount } = lead;
   return (
     <div>
       <h3>{t("project:time.leadTitle")}</h3>
-      {medianDays === null ? (
-        <p>{t("project:time.medianUnknown")}</p>
+      {startedCount === 0 ? (
+        <p>{t("project:time.noStarts")}</p>
       ) : (
-        <p className="vw-big-line">
-          <span className="vw-serif">{format.number(medianDays)}</span> {t("project:time.medianUnit")}
-        </p>
+        <>
+          <LeadTimeFigure leadTime={lead} />
+          <p className="vw-source">
+            {t("project:time.lead", {
+              count: startedCount,
+              n: format.number(startedCount),
+              live: format.number(liveCount),
+            })}{" "}
+            {t("project:time.counted")}
+          </p>
+        </>
       )}
-      <p>
-        {lowerQuartileDays !== null && upperQuartileDays !== null
-          ? t("project:time.quartiles", { lower: days(lowerQuartileDays), upper: days(upperQuartileDays) })
-          : lowerQuartileDays !== null
-            ? t("project:time.quartileLower", { lower: days(lowerQuartileDays) })
-            : ""}{" "}
-        {t("project:time.lead", {
-          count: startedCount,
-          n: format.number(startedCount),
-          live: format.number(liveCount),
-        })}
-      </p>
-      <p className="vw-source">{t("project:time.counted")}</p>
     </div>
   );
 }
