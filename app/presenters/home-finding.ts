@@ -11,11 +11,15 @@ export type HomeFinding =
       readonly threshold: number;
       readonly projects: number;
     }
+  | { readonly key: "all"; readonly count: number; readonly total: number; readonly projects: number }
   | { readonly key: "nobodyYet"; readonly total: number; readonly projects: number };
+
+/** Above this share of municipalities, half of the projects tells nothing any more. */
+const NEARLY_ALL = 0.9;
 
 /**
  * Where the movement stands, in one number that cannot be had by one popular project alone: how many municipalities
- * use at least half of the projects. When nobody does, how many use at least one.
+ * use at least half of the projects. When nobody does, how many use at least one; when nearly all do, how many use all.
  *
  * @example homeFinding(reach) // { key: "atLeastHalf", count: 151, total: 380, threshold: 3, projects: 6 }
  */
@@ -28,6 +32,8 @@ export function homeFinding(reach: MovementReach): HomeFinding {
   if (usingAny === 0) return { key: "nobodyYet", total, projects };
   const half = Math.ceil(projects / 2);
   const usingHalf = countUsingAtLeast(reach, half);
+  const usingAll = countUsingAtLeast(reach, projects);
+  if (usingAll > 0 && usingHalf > NEARLY_ALL * total) return { key: "all", count: usingAll, total, projects };
   return usingHalf > 0
     ? { key: "atLeastHalf", count: usingHalf, total, threshold: half, projects }
     : { key: "atLeastOne", count: usingAny, total, threshold: 1, projects };

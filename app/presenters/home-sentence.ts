@@ -23,6 +23,13 @@ export function homeSentence({ finding, on, onlyProject }: Told, t: Translate, f
         total: format.number(finding.total),
         project: onlyProject,
       });
+    case "all":
+      return t("home:finding.all", {
+        count: finding.count,
+        n: format.number(finding.count),
+        total: format.number(finding.total),
+        projects: numberWord(t, format, finding.projects),
+      });
     case "atLeastHalf":
     case "atLeastOne":
       return t(`home:finding.${finding.key}`, {

@@ -19,6 +19,8 @@ export default {
       "{{n}} of the {{total}} municipalities uses at least {{threshold}} of the {{projects}} projects",
     atLeastOne_other:
       "{{n}} of the {{total}} municipalities use at least {{threshold}} of the {{projects}} projects",
+    all_one: "{{n}} of the {{total}} municipalities uses all {{projects}} projects",
+    all_other: "{{n}} of the {{total}} municipalities use all {{projects}} projects",
     nobodyYet: "None of the {{total}} municipalities uses any of the {{projects}} projects yet",
   },
   average: "On average a municipality uses {{average}} projects.",

@@ -16,6 +16,8 @@ export default {
       "{{n}} van de {{total}} gemeenten gebruikt minstens {{threshold}} van de {{projects}} projecten",
     atLeastOne_other:
       "{{n}} van de {{total}} gemeenten gebruiken minstens {{threshold}} van de {{projects}} projecten",
+    all_one: "{{n}} van de {{total}} gemeenten gebruikt alle {{projects}} projecten",
+    all_other: "{{n}} van de {{total}} gemeenten gebruiken alle {{projects}} projecten",
     nobodyYet: "Nog geen van de {{total}} gemeenten gebruikt een van de {{projects}} projecten",
   },
   average: "Gemiddeld gebruikt een gemeente {{average}} projecten.",
