@@ -52,6 +52,12 @@ describe("the sentence the home page opens with", () => {
       { key: "atLeastHalf", count: 2, threshold: 2 },
     ],
     [
+      "nearly everybody uses half",
+      reach(2, "LL", "LL", "L."),
+      { key: "all", count: 1, total: 2, projects: 3 },
+    ],
+    ["nearly everybody uses half, nobody all", reach(2, "LL", "LL", ".."), { key: "atLeastHalf", count: 2 }],
+    [
       "nobody uses half yet",
       reach(3, "L..", ".L.", "...", "..."),
       { key: "atLeastOne", count: 2, threshold: 1 },
