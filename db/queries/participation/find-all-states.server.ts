@@ -3,7 +3,7 @@ import type { Instant } from "#app/domain/instant.ts";
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import { existingOn, type Register } from "#app/domain/municipality/register.ts";
 import { noneState } from "#app/domain/participation/none-state.ts";
-import type { ParticipationState } from "#app/domain/participation/state.ts";
+import type { ParticipationState, StateSpan } from "#app/domain/participation/state.ts";
 import { stateOn } from "#app/domain/participation/state-on.ts";
 import type { Db } from "../../connect.server.ts";
 import { textList } from "../../dialect/text-list.server.ts";
@@ -82,7 +82,7 @@ async function foldStates(
     const spans = await findSpans(db, register, { projectSlug, knownAt });
     states.set(
       projectSlug,
-      codes.map((code) => stateOn(spans.get(code), on, code)),
+      codes.map((code) => withoutPeriod(stateOn(spans.get(code), on, code))),
     );
   }
   return states;
@@ -92,4 +92,10 @@ async function slugsOf(db: Db, { projectSlug, projectSlugs }: StateFilter): Prom
   if (projectSlugs !== undefined) return projectSlugs;
   if (projectSlug !== undefined) return [projectSlug];
   return findSlugs(db);
+}
+
+/** A state of the fold is a span: its period is left out, as in a state that was kept. */
+function withoutPeriod(state: ParticipationState & Partial<StateSpan>): ParticipationState {
+  const { fromOn: _from, untilOn: _until, ...rest } = state;
+  return rest;
 }
