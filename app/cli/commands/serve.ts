@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Command } from "commander";
 import { pino } from "pino";
+import type { Day } from "#app/domain/day.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
 import { createClock } from "#app/server/clock.ts";
 import { createDatabaseState, type DatabaseState } from "#app/server/database-state.server.ts";
@@ -9,6 +10,7 @@ import { obtainSessionSecret } from "#app/server/session-secret.server.ts";
 import { createSiteServer } from "#app/server/site-server.server.ts";
 import { stopGracefully } from "#app/server/stop-gracefully.server.ts";
 import { isMigrated, migrate } from "#db/migrations/migrate.server.ts";
+import type { Settings } from "#db/queries/settings/find-settings.server.ts";
 import type { CliContext, CliRunner } from "../cli-context.ts";
 import { seedWithProgress } from "../seed-with-progress.ts";
 import { builtSite, developmentSite } from "../site-files.ts";
@@ -71,19 +73,22 @@ async function serve(context: CliContext, options: ServeOptions): Promise<number
 function announce(context: CliContext, port: number, { settings, clock }: DatabaseState): void {
   const { config, out, t } = context;
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-  const today = clock.today();
-  out(`${t("cli:serving", { address: config.baseUrl ?? `http://${host}:${port}` })}\n`);
-  out(`${t("cli:servingDatabase", { database: withoutPassword(config.databaseUrl) })}\n`);
-  switch (settings.bundle) {
+  const lines = [
+    t("cli:serving", { address: config.baseUrl ?? `http://${host}:${port}` }),
+    t("cli:servingDatabase", { database: withoutPassword(config.databaseUrl) }),
+    modeOf(settings, clock.today(), t),
+  ];
+  out(`${lines.join("\n")}\n`);
+}
+
+function modeOf({ bundle }: Settings, today: Day, t: Translate): string {
+  switch (bundle) {
     case "example":
-      out(`${t("cli:servingExample", { today })}\n`);
-      break;
+      return t("cli:servingExample", { today });
     case "register":
-      out(`${t("cli:servingRegister")}\n`);
-      break;
+      return t("cli:servingRegister");
     case null:
-      out(`${t("cli:servingOwn", { today })}\n`);
-      break;
+      return t("cli:servingOwn", { today });
   }
 }
 
