@@ -10,6 +10,7 @@ import { changesFinding, knownFinding } from "./changes-finding.ts";
 import { readChangesRequest } from "./changes-request.server.ts";
 import { portfolioExtent } from "./example-extent.ts";
 import { plainSentence } from "./figure-sentence.ts";
+import { knownWords } from "./known-words.ts";
 import { pageFrame, permanentHref } from "./page-frame.ts";
 import { pageOf } from "./page-of.ts";
 import { phaseChangesBetween } from "./phase-changes.ts";
@@ -34,8 +35,8 @@ export async function readChangesPage(url: URL, context: AppContext) {
   const format = formatter(language);
   const { period } = params;
   const isDays = period.kind === "days";
-  const from = isDays ? format.day(period.from) : format.instant(period.knownFrom);
-  const to = isDays ? format.day(period.to) : format.instant(period.knownTo);
+  const from = isDays ? format.day(period.from) : knownWords(format, period.knownFrom);
+  const to = isDays ? format.day(period.to) : knownWords(format, period.knownTo);
   const changeCount = changes.municipalities.length;
   const sentence = isDays
     ? changesFinding(t, format, { from, to, ...changes, changeCount })

@@ -1,5 +1,5 @@
-import { ORIGIN_TERMS, STATUS_TERMS } from "#app/domain/dutch-terms.ts";
 import type { Day } from "#app/domain/day.ts";
+import { ORIGIN_TERMS, STATUS_TERMS } from "#app/domain/dutch-terms.ts";
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import type { Status } from "#app/domain/participation/status.ts";
 import { ORIGINS, type Project } from "#app/domain/portfolio/project.ts";

@@ -240,7 +240,7 @@ function originCounts(projects: readonly Project[], language: "nl" | "en") {
 
 function unknownProject({ project }: MunicipalityParams, projects: readonly Project[]): Problem[] {
   if (project === null || projects.some(({ slug }) => slug === project)) return [];
-  return [{ field: "project", code: "unknown_project", params: { slug: project } }];
+  return [{ field: "project", code: "no_project_on_day", params: { slug: project } }];
 }
 
 /** What the page shows of a municipality that exists on the day. */

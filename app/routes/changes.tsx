@@ -8,6 +8,7 @@ import { Pagination } from "#app/components/tables/pagination.tsx";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { readChangesPage } from "#app/presenters/changes-page.server.ts";
+import { knownWords } from "#app/presenters/known-words.ts";
 import { withQuestionMark } from "#app/presenters/page-frame.ts";
 import { pageMeta } from "#app/presenters/page-meta.ts";
 import { publicPageHeaders } from "#app/server/public-page-headers.ts";
@@ -47,8 +48,8 @@ export default function Changes() {
     `/wijzigingen${withQuestionMark(new URLSearchParams([...figures, ...changesSearch({ ...params, ...changed })]))}`;
   const { period } = params;
   const isDays = period.kind === "days";
-  const from = isDays ? format.shortDay(period.from) : format.instant(period.knownFrom);
-  const to = isDays ? format.shortDay(period.to) : format.instant(period.knownTo);
+  const from = isDays ? format.shortDay(period.from) : knownWords(format, period.knownFrom);
+  const to = isDays ? format.shortDay(period.to) : knownWords(format, period.knownTo);
   const caption = t("changes:municipalitiesCaption", { from, to });
   return (
     <PageShell {...page.frame}>
@@ -65,25 +66,29 @@ export default function Changes() {
             </a>
           </p>
         }
+        facts={
+          <>
+            <PeriodForm period={period} today={today} keep={figures} />
+            <p className="vw-changes-around vw-screen-only">
+              {(["earlier", "later"] as const).map((side) => {
+                const other = around[side];
+                return (
+                  other && (
+                    <TextLink
+                      key={side}
+                      to={hrefFor({ period: { kind: "days", ...other }, periodGiven: true, page: 1 })}
+                    >
+                      {t(`changes:${side}`)}
+                    </TextLink>
+                  )
+                );
+              })}
+            </p>
+          </>
+        }
       />
-      <PeriodForm period={period} today={today} keep={figures} />
-      <p className="vw-changes-around vw-screen-only">
-        {(["earlier", "later"] as const).map((side) => {
-          const other = around[side];
-          return (
-            other && (
-              <TextLink
-                key={side}
-                to={hrefFor({ period: { kind: "days", ...other }, periodGiven: true, page: 1 })}
-              >
-                {t(`changes:${side}`)}
-              </TextLink>
-            )
-          );
-        })}
-      </p>
       <Section id="projecten" title={t("changes:projectsTitle")}>
-        <ProjectChanges {...{ projects, from, to }} on={lastDay} />
+        <ProjectChanges {...{ projects, from, to }} kind={period.kind} on={lastDay} />
       </Section>
       <Section id="gemeenten" title={t("changes:municipalitiesTitle")}>
         {changes.total === 0 ? (

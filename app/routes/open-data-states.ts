@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const slug = url.searchParams.get("project");
   const projects = slug ? started.filter((project) => project.slug === slug) : started;
   const unknown =
-    slug && projects.length === 0 ? [{ field: "project", code: "unknown_project", params: { slug } }] : [];
+    slug && projects.length === 0 ? [{ field: "project", code: "no_project_on_day", params: { slug } }] : [];
   if (problems.length + unknown.length > 0) throw badRequest([...problems, ...unknown]);
   const register = await context.register();
   const known = { on, knownAt: knownAtForQueries(knownAt, context.stamp.lastRecordedAt) };

@@ -89,7 +89,7 @@ describe("the page of a municipality", () => {
     expect(await refusalOf(page("GM9999"))).toEqual({ status: 404, problems: [] });
     expect(await refusalOf(page("GM0344", "?project=vliegende-auto&projecten=veel&peildatum=31"))).toEqual({
       status: 400,
-      problems: ["peildatum not_a_day", "projecten unknown_choice", "project unknown_project"],
+      problems: ["peildatum not_a_day", "projecten unknown_choice", "project no_project_on_day"],
     });
     expect(await refusalOf(page("GM0344", "?peildatum=2019-01-01"))).toMatchObject({ status: 400 });
   });

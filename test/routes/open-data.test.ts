@@ -46,7 +46,7 @@ describe("the states", () => {
   it("refuse an unknown project and a wrong day", async () => {
     expect(await refusalOf(ask(statesLoader, "/open-data/deelnames.csv?project=x&peildatum=y"))).toEqual({
       status: 400,
-      problems: ["peildatum not_a_day", "project unknown_project"],
+      problems: ["peildatum not_a_day", "project no_project_on_day"],
     });
   });
 });

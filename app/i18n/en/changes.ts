@@ -38,6 +38,7 @@ export default {
   projectsCaption: "Number of municipalities that used each project, on {{from}} and on {{to}}",
   project: "Project",
   inUseOn: "Live {{day}}",
+  inUseKnownOn: "In use, as known on {{day}}",
   ofTotal: "{{live}} of {{total}}",
   notStarted: "not started yet",
   difference: "Difference",

@@ -9,9 +9,9 @@ export default {
     noMunicipalities: "On {{day}} the register knows no municipalities.",
     noProjects: "On {{day}} there were {{total}} municipalities and no joint projects yet.",
     average:
-      "On {{day}} there were {{total}} municipalities. Together they used {{average}} of the {{projects}} joint projects on average.",
+      "On {{day}} there were {{total}} municipalities. On average they used {{average}} of the {{projects}} joint projects.",
     averageToday:
-      "On {{day}} there are {{total}} municipalities. Together they use {{average}} of the {{projects}} joint projects on average.",
+      "On {{day}} there are {{total}} municipalities. On average they use {{average}} of the {{projects}} joint projects.",
     only: "On {{day}} there were {{total}} municipalities. {{live}} of them used the only joint project.",
   },
   searchHint: "Also a name from before a reorganisation, or a code such as GM0344",

@@ -21,11 +21,11 @@ export default {
   files: {
     states: {
       title: "Deelnames: participation",
-      text: "The status of every municipality that reported something, in every project, on the reference date. Municipalities that reported nothing are in the file of municipalities. With ?project=… you get one project.",
+      text: "The status of every municipality that reported something, in every project, on the reference date. Municipalities that reported nothing are in the file of municipalities. Put project=… in the address for one project.",
     },
     events: {
       title: "Gebeurtenissen: events",
-      text: "All reports, in the order in which they were entered. A report is never changed or erased. Every report has an increasing number: the revision. A file holds at most {{size}} reports. Ask on with ?naRevisie= and the last revision you have.",
+      text: "All reports, in the order in which they were entered. A report is never changed or erased. Every report has an increasing number: the revision. A file holds at most {{size}} reports. You get more with naRevisie=… in the address: the last revision you already have.",
     },
     projects: {
       title: "Projecten: projects",

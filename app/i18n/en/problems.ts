@@ -19,6 +19,7 @@ export default {
   page_not_a_number: "“{{value}}” is not a page number. Write a number from 1.",
   text_too_long: "The text is too long. Use at most {{maximum}} characters.",
   unknown_province: "“{{value}}” is no province in the register. Choose a province from the list.",
+  no_project_on_day: "On the chosen day there is no project “{{slug}}”. Choose a project from the list.",
   not_a_revision: "“{{value}}” is no revision. Write a number from 0.",
 
   malformed_code:

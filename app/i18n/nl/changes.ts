@@ -34,6 +34,7 @@ export default {
   projectsCaption: "Aantal gemeenten dat elk project gebruikte, op {{from}} en op {{to}}",
   project: "Project",
   inUseOn: "In gebruik {{day}}",
+  inUseKnownOn: "In gebruik, zoals bekend op {{day}}",
   ofTotal: "{{live}} van {{total}}",
   notStarted: "nog niet begonnen",
   difference: "Verschil",

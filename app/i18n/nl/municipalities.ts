@@ -7,9 +7,9 @@ export default {
     noMunicipalities: "Op {{day}} kent het register geen gemeenten.",
     noProjects: "Op {{day}} waren er {{total}} gemeenten en nog geen gezamenlijke projecten.",
     average:
-      "Op {{day}} waren er {{total}} gemeenten. Samen gebruikten zij gemiddeld {{average}} van de {{projects}} gezamenlijke projecten.",
+      "Op {{day}} waren er {{total}} gemeenten. Gemiddeld gebruikten zij {{average}} van de {{projects}} gezamenlijke projecten.",
     averageToday:
-      "Op {{day}} zijn er {{total}} gemeenten. Samen gebruiken zij gemiddeld {{average}} van de {{projects}} gezamenlijke projecten.",
+      "Op {{day}} zijn er {{total}} gemeenten. Gemiddeld gebruiken zij {{average}} van de {{projects}} gezamenlijke projecten.",
     only: "Op {{day}} waren er {{total}} gemeenten. {{live}} daarvan gebruikten het enige gezamenlijke project.",
   },
   searchHint: "Ook een naam van vóór een herindeling, of een code als GM0344",

@@ -18,11 +18,11 @@ export default {
   files: {
     states: {
       title: "Deelnames",
-      text: "De stand van elke gemeente die iets meldde, in elk project, op de peildatum. Gemeenten die niets meldden, staan in het bestand met gemeenten. Met ?project=… krijgt u één project.",
+      text: "De stand van elke gemeente die iets meldde, in elk project, op de peildatum. Gemeenten die niets meldden, staan in het bestand met gemeenten. Zet project=… in het adres voor één project.",
     },
     events: {
       title: "Gebeurtenissen",
-      text: "Alle meldingen, in de volgorde waarin zij zijn ingevoerd. Een melding wordt nooit gewijzigd of gewist. Elke melding heeft een oplopend nummer: de revisie. Een bestand bevat hooguit {{size}} meldingen. Vraag verder met ?naRevisie= en de laatste revisie die u hebt.",
+      text: "Alle meldingen, in de volgorde waarin zij zijn ingevoerd. Een melding wordt nooit gewijzigd of gewist. Elke melding heeft een oplopend nummer: de revisie. Een bestand bevat hooguit {{size}} meldingen. Meer krijgt u met naRevisie=… in het adres: de laatste revisie die u al hebt.",
     },
     projects: {
       title: "Projecten",

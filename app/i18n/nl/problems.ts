@@ -18,6 +18,7 @@ export default {
   page_not_a_number: "“{{value}}” is geen nummer van een bladzijde. Schrijf een getal vanaf 1.",
   text_too_long: "De tekst is te lang. Gebruik hooguit {{maximum}} tekens.",
   unknown_province: "“{{value}}” is geen provincie in het register. Kies een provincie uit de lijst.",
+  no_project_on_day: "Er is op de gekozen dag geen project “{{slug}}”. Kies een project uit de lijst.",
   not_a_revision: "“{{value}}” is geen revisie. Schrijf een getal vanaf 0.",
 
   // Municipalities and their reorganisations

@@ -14,7 +14,10 @@ interface PeriodFormProps {
 /** Two other days, or two other moments of knowing, to compare. */
 export function PeriodForm({ period, today, keep }: PeriodFormProps) {
   const t = useTranslate();
-  const [from, to] = period.kind === "days" ? [period.from, period.to] : [today, today];
+  const [from, to] =
+    period.kind === "days"
+      ? [period.from, period.to]
+      : [dayOfInstant(period.knownFrom), dayOfInstant(period.knownTo)];
   const known = period.kind === "known" ? period : null;
   return (
     <div className="vw-periods">

@@ -3,25 +3,41 @@ import { type Column, DataTable } from "#app/components/tables/data-table.tsx";
 import { OriginMark } from "#app/components/tile/origin-mark.tsx";
 import { statusWord } from "#app/components/tile/status-word.ts";
 import type { Day } from "#app/domain/day.ts";
+import type { ChangeCount } from "#app/domain/participation/changes-between.ts";
+import type { Status } from "#app/domain/participation/status.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import type { ProjectChange } from "#app/presenters/changes-view.ts";
+import type { ChangesPeriod } from "#app/urls/changes-params.ts";
+
+const NEW_STATUSES: readonly Status[] = [
+  "live",
+  "implementing",
+  "committed",
+  "exploring",
+  "stopped",
+  "declined",
+  "none",
+];
 
 interface ProjectChangesProps {
   readonly projects: readonly ProjectChange[];
   /** Both ends of the period, as short words for the heads */
   readonly from: string;
   readonly to: string;
+  /** Whether those ends are days, or moments of knowing */
+  readonly kind: ChangesPeriod["kind"];
   /** The day of the figures in links to projects */
   readonly on: Day;
 }
 
 /** Every project before and after: how many used it, and what municipalities did. */
-export function ProjectChanges({ projects, from, to, on }: ProjectChangesProps) {
+export function ProjectChanges({ projects, from, to, kind, on }: ProjectChangesProps) {
   const t = useTranslate();
   const format = useFormatter();
   const counts = ({ live, total }: ProjectChange["after"]) =>
     t("changes:ofTotal", { live: format.number(live), total: format.number(total) });
+  const headOf = (day: string) => t(kind === "days" ? "changes:inUseOn" : "changes:inUseKnownOn", { day });
   const columns: Column<ProjectChange>[] = [
     {
       key: "project",
@@ -41,7 +57,7 @@ export function ProjectChanges({ projects, from, to, on }: ProjectChangesProps) 
     },
     {
       key: "from",
-      label: t("changes:inUseOn", { day: from }),
+      label: headOf(from),
       before: `${from}:`,
       onPhone: "detail",
       isNumeric: true,
@@ -49,7 +65,7 @@ export function ProjectChanges({ projects, from, to, on }: ProjectChangesProps) 
     },
     {
       key: "to",
-      label: t("changes:inUseOn", { day: to }),
+      label: headOf(to),
       before: `${to}:`,
       onPhone: "detail",
       isNumeric: true,
@@ -62,15 +78,11 @@ export function ProjectChanges({ projects, from, to, on }: ProjectChangesProps) 
       cell: ({ moves, origin }) =>
         moves.length === 0
           ? t("changes:noMoves")
-          : moves
-              .map(({ fromStatus, toStatus, count }) =>
-                t("changes:moved", {
-                  n: format.number(count),
-                  from: statusWord(t, fromStatus, origin),
-                  to: statusWord(t, toStatus, origin),
-                }),
+          : byNewStatus(moves)
+              .map(({ status, count }) =>
+                t("changes:moved", { n: format.number(count), to: statusWord(t, status, origin) }),
               )
-              .join("; "),
+              .join(" · "),
     },
     {
       key: "origin",
@@ -87,4 +99,12 @@ export function ProjectChanges({ projects, from, to, on }: ProjectChangesProps) 
       keyOf={({ slug }) => slug}
     />
   );
+}
+
+/** From how far they came is told per municipality; in use comes first, then downward. */
+function byNewStatus(moves: readonly ChangeCount[]): { readonly status: Status; readonly count: number }[] {
+  return NEW_STATUSES.map((status) => ({
+    status,
+    count: moves.filter(({ toStatus }) => toStatus === status).reduce((sum, { count }) => sum + count, 0),
+  })).filter(({ count }) => count > 0);
 }

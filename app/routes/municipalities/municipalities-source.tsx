@@ -1,4 +1,5 @@
 import { TextLink } from "#app/components/layout/text-link.tsx";
+import { StatusLegend } from "#app/components/tile/status-legend.tsx";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { methodHref } from "#app/urls/method-anchors.ts";
@@ -15,9 +16,13 @@ export function MunicipalitiesSource({ projectNames, search }: MunicipalitiesSou
   const t = useTranslate();
   const format = useFormatter();
   return (
-    <p className="vw-source vw-municipalities-source">
-      {t("municipalities:tilesLegend", { projects: format.list(projectNames) })} {t("municipalities:source")}{" "}
-      <TextLink to={methodHref("status", search)}>{t("municipalities:howCounted")}</TextLink>
-    </p>
+    <div className="vw-municipalities-source">
+      <StatusLegend origin="reported" />
+      <p className="vw-source">
+        {t("municipalities:tilesLegend", { projects: format.list(projectNames) })}{" "}
+        {t("municipalities:source")}{" "}
+        <TextLink to={methodHref("status", search)}>{t("municipalities:howCounted")}</TextLink>
+      </p>
+    </div>
   );
 }

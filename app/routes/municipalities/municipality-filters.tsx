@@ -1,3 +1,4 @@
+import { SelectField } from "#app/components/forms/select-field.tsx";
 import { FilterForm } from "#app/components/tables/filter-form.tsx";
 import { SIZE_CLASSES } from "#app/domain/municipality/size-class.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
@@ -22,28 +23,38 @@ export function MunicipalityFilters({ params, provinces, keep, clearHref }: Muni
   const t = useTranslate();
   return (
     <FilterForm action="/gemeenten" keep={keep} clearHref={clearHref}>
-      <Choice
+      <SelectField
+        id="filter-provincie"
         name="provincie"
         label={t("municipalities:province")}
-        chosen={params.province ?? ""}
-        options={[["", t("municipalities:allProvinces")], ...provinces.map((name) => [name, name] as const)]}
-      />
-      <Choice
-        name={SIZE_PARAM.name}
-        label={t("municipalities:size")}
-        chosen={params.size === null ? "" : SIZE_PARAM.words[params.size]}
+        value={params.province ?? ""}
         options={[
-          ["", t("municipalities:allSizes")],
-          ...SIZE_CLASSES.map(
-            ({ key }) => [SIZE_PARAM.words[key], t(`municipalities:sizes.${key}`)] as const,
-          ),
+          { value: "", label: t("municipalities:allProvinces") },
+          ...provinces.map((name) => ({ value: name, label: name })),
         ]}
       />
-      <Choice
+      <SelectField
+        id="filter-grootte"
+        name={SIZE_PARAM.name}
+        label={t("municipalities:size")}
+        value={params.size === null ? "" : SIZE_PARAM.words[params.size]}
+        options={[
+          { value: "", label: t("municipalities:allSizes") },
+          ...SIZE_CLASSES.map(({ key }) => ({
+            value: SIZE_PARAM.words[key],
+            label: t(`municipalities:sizes.${key}`),
+          })),
+        ]}
+      />
+      <SelectField
+        id="filter-volgorde"
         name={MUNICIPALITIES_SORT_PARAM.name}
         label={t("municipalities:sort")}
-        chosen={`${params.sort.descending ? "-" : ""}${MUNICIPALITIES_SORT_PARAM.words[params.sort.by]}`}
-        options={MUNICIPALITIES_SORTS.map((by) => [orderWord(by), t(`municipalities:sorts.${by}`)] as const)}
+        value={`${params.sort.descending ? "-" : ""}${MUNICIPALITIES_SORT_PARAM.words[params.sort.by]}`}
+        options={MUNICIPALITIES_SORTS.map((by) => ({
+          value: orderWord(by),
+          label: t(`municipalities:sorts.${by}`),
+        }))}
       />
     </FilterForm>
   );
@@ -53,35 +64,4 @@ export function MunicipalityFilters({ params, provinces, keep, clearHref }: Muni
 function orderWord(by: (typeof MUNICIPALITIES_SORTS)[number]): string {
   const word = MUNICIPALITIES_SORT_PARAM.words[by];
   return by === "inhabitants" || by === "live" ? `-${word}` : word;
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  /** Value that is chosen now; empty: all */
-  readonly chosen: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-}
-
-function Choice({ name, label, chosen, options }: ChoiceProps) {
-  return (
-    <div>
-      <label className="utrecht-form-label" htmlFor={`filter-${name}`}>
-        {label}
-      </label>
-      <select
-        className="utrecht-select utrecht-select--html-select"
-        id={`filter-${name}`}
-        name={name}
-        defaultValue={chosen}
-        key={chosen}
-      >
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { SelectField } from "#app/components/forms/select-field.tsx";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import "./choose-project.css";
 
@@ -19,23 +20,14 @@ export function ChooseProject({ action, chosen, choices, keep }: ChooseProjectPr
       {keep.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
-      <label className="utrecht-form-label" htmlFor="vergelijk-project">
-        {t("municipality:chooseProject")}
-      </label>
       <div className="vw-choose-project__field">
-        <select
-          className="utrecht-select utrecht-select--html-select"
+        <SelectField
           id="vergelijk-project"
           name="project"
-          defaultValue={chosen}
-          key={chosen}
-        >
-          {choices.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </select>
+          label={t("municipality:chooseProject")}
+          value={chosen}
+          options={choices.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
         <button className="nl-button nl-button--secondary" type="submit">
           {t("municipality:chooseButton")}
         </button>

@@ -3,7 +3,7 @@ import type { Day } from "#app/domain/day.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { methodHref } from "#app/urls/method-anchors.ts";
-import { predecessorText, type SuccessionLine, successorText } from "./succession-text.ts";
+import { predecessorText, type SuccessionLine, splitAtPlaces, successorText } from "./succession-text.ts";
 import "./succession-list.css";
 
 interface SuccessionListProps {
@@ -20,22 +20,24 @@ export function SuccessionList({ name, predecessors, successors, today, search }
   const t = useTranslate();
   const format = useFormatter();
   const lines = [
-    ...predecessors.map((line) => ({ line, text: predecessorText(t, format, name, line) })),
+    ...predecessors.map((line) => ({ line, text: predecessorText(t, format, name, line, today) })),
     ...successors.map((line) => ({ line, text: successorText(t, format, name, line, today) })),
   ];
   return (
     <>
       <ul className="vw-succession">
         {lines.map(({ line, text }) => (
-          <li key={text}>
-            <p>{text}</p>
-            <p className="vw-succession__links">
-              {line.municipalities.map((one) => (
-                <TextLink key={one.code} to={`/gemeenten/${one.code}${search}`}>
-                  {one.name}
+          <li key={`${line.on} ${text}`}>
+            {splitAtPlaces(text).map((part) => {
+              const other = typeof part === "number" ? line.municipalities[part] : undefined;
+              return other === undefined ? (
+                part
+              ) : (
+                <TextLink key={other.code} to={`/gemeenten/${other.code}${search}`}>
+                  {other.name}
                 </TextLink>
-              ))}
-            </p>
+              );
+            })}
           </li>
         ))}
       </ul>

@@ -11,22 +11,34 @@ export interface SuccessionLine {
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
 }
 
-/** Where a municipality came from, in a sentence. */
-export function predecessorText(t: Translate, format: Formatter, name: string, line: SuccessionLine): string {
-  const params = { name, day: format.day(line.on), names: namesOf(format, line) };
+/**
+ * Where a municipality came from, or will come from after `today`, in a sentence with a place for each of the others:
+ * `{0}`, `{1}`.
+ */
+export function predecessorText(
+  t: Translate,
+  format: Formatter,
+  name: string,
+  line: SuccessionLine,
+  today: Day,
+): string {
+  const params = { name, day: format.day(line.on), names: placesOf(format, line) };
+  const isPast = line.on <= today;
   switch (line.kind) {
     case "merge":
-      return t("municipality:mergedInto", params);
-    case "absorb":
-      return t("municipality:absorbed", { ...params, count: line.municipalities.length });
+      return t(isPast ? "municipality:mergedInto" : "municipality:willMergeInto", params);
+    case "absorb": {
+      const count = line.municipalities.length;
+      return t(isPast ? "municipality:absorbed" : "municipality:willAbsorb", { ...params, count });
+    }
     case "split":
-      return t("municipality:splitInto", params);
+      return t(isPast ? "municipality:splitInto" : "municipality:willSplitInto", params);
     case "rename":
-      return t("municipality:renamed", params);
+      return t(isPast ? "municipality:renamed" : "municipality:willFollow", params);
   }
 }
 
-/** What became of a municipality, or will become of it after `today`, in a sentence. */
+/** What became of a municipality, or will become of it after `today`, in a sentence with a place for each of the others. */
 export function successorText(
   t: Translate,
   format: Formatter,
@@ -34,7 +46,7 @@ export function successorText(
   line: SuccessionLine,
   today: Day,
 ): string {
-  const params = { name, day: format.day(line.on), names: namesOf(format, line) };
+  const params = { name, day: format.day(line.on), names: placesOf(format, line) };
   const isPast = line.on <= today;
   switch (line.kind) {
     case "merge":
@@ -47,6 +59,15 @@ export function successorText(
   }
 }
 
-function namesOf(format: Formatter, { municipalities }: SuccessionLine): string {
-  return format.list(municipalities.map(({ name }) => name));
+/**
+ * A sentence taken apart at its places: text and numbers of places in turn.
+ *
+ * @example splitAtPlaces("Haren ging op in {0}.") // ["Haren ging op in ", 0, "."]
+ */
+export function splitAtPlaces(text: string): (string | number)[] {
+  return text.split(/\{(\d+)\}/).map((part, index) => (index % 2 === 0 ? part : Number(part)));
+}
+
+function placesOf(format: Formatter, { municipalities }: SuccessionLine): string {
+  return format.list(municipalities.map((_, index) => `{${index}}`));
 }
