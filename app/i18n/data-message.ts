@@ -1,4 +1,4 @@
-import type { CellProblem, Problem } from "#app/domain/problem.ts";
+import type { Problem } from "#app/domain/problem.ts";
 import type { MessageKey, Translate } from "./message-types.ts";
 
 type DataParams = Readonly<Record<string, string | number>>;
@@ -17,13 +17,4 @@ export function dataMessage(t: Translate, namespace: string, key: string, params
 /** What is wrong and how to mend it, without the name of the field. */
 export function problemMessage(t: Translate, problem: Problem): string {
   return dataMessage(t, "problems", problem.code, { field: problem.field, ...problem.params });
-}
-
-/** A problem in a file: `line 12, per: …`. */
-export function cellProblemMessage(t: Translate, problem: CellProblem): string {
-  return t("problems:inCell", {
-    line: String(problem.line),
-    column: problem.field,
-    reason: problemMessage(t, problem),
-  });
 }

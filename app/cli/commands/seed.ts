@@ -3,8 +3,9 @@ import { type Day, dayOfInstant, parseDay } from "#app/domain/day.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
 import { createClock } from "#app/server/clock.ts";
 import { migrate } from "#db/migrations/migrate.server.ts";
-import { type SeedOutcome, seed } from "#db/seed/seed.server.ts";
-import type { CliContext, CliRunner, Progress } from "../cli-context.ts";
+import type { SeedOutcome } from "#db/seed/seed.server.ts";
+import type { CliContext, CliRunner } from "../cli-context.ts";
+import { seedWithProgress } from "../seed-with-progress.ts";
 
 interface SeedArguments {
   readonly bundle: "example" | "register";
@@ -40,18 +41,8 @@ async function runSeed(context: CliContext, given: SeedArguments): Promise<numbe
   const { db } = context.database;
   // The example's last day is held against the real time: a clock that was set makes nothing happen earlier.
   const now = createClock(null).now();
-  let progress: Progress | undefined;
-  try {
-    await migrate(db, { now });
-    const onProgress = (count: number, total: number) => {
-      progress ??= context.progress(total, context.t("cli:loadingExample"));
-      progress.advance(count);
-    };
-    const outcome = await seed(db, { bundle, until, now, onProgress });
-    return report(context, outcome, until);
-  } finally {
-    progress?.stop();
-  }
+  await migrate(db, { now });
+  return report(context, await seedWithProgress(context, { bundle, until, now }), until);
 }
 
 function report({ out, err, t }: CliContext, outcome: SeedOutcome, until: Day | null): number {

@@ -2,7 +2,6 @@ import type nl from "../nl/problems.ts";
 import type { SameShape } from "../same-shape.ts";
 
 export default {
-  inCell: "line {{line}}, column {{column}}: {{reason}}",
   inField: "{{field}}: {{reason}}",
 
   not_a_day: "“{{value}}” is not an existing day. Write a day as 2018-12-31 or 31-12-2018.",

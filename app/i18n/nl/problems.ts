@@ -1,6 +1,5 @@
 /** What is wrong with something that was given, and the remedy. Keys are the codes of `Problem`. */
 export default {
-  inCell: "regel {{line}}, kolom {{column}}: {{reason}}",
   inField: "{{field}}: {{reason}}",
 
   // Addresses
