@@ -3,6 +3,8 @@ import { runCli } from "#app/cli/run-cli.ts";
 export interface CommandResult {
   readonly status: number;
   readonly out: string;
+  /** The same as bytes, for files */
+  readonly outBytes: Buffer;
   readonly err: string;
 }
 
@@ -15,14 +17,14 @@ export async function runCommand(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<CommandResult> {
-  let out = "";
+  const pieces: Buffer[] = [];
   let err = "";
   let status = 0;
   await runCli(words, {
     environment,
     isWatched: false,
-    out: (text) => {
-      out += text;
+    out: (content) => {
+      pieces.push(Buffer.from(content));
     },
     err: (text) => {
       err += text;
@@ -31,5 +33,6 @@ export async function runCommand(
       status = given;
     },
   });
-  return { status, out, err };
+  const outBytes = Buffer.concat(pieces);
+  return { status, out: outBytes.toString(), outBytes, err };
 }
