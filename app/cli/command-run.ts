@@ -1,6 +1,7 @@
 import type { Instant } from "#app/domain/instant.ts";
 import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import type { Language } from "#app/i18n/language.ts";
+import type { Translate } from "#app/i18n/message-types.ts";
 import { createClock } from "#app/server/clock.ts";
 import { ConfigError, readConfig } from "#app/server/config.server.ts";
 import { connect, type Database } from "#db/connect.server.ts";
@@ -52,7 +53,7 @@ export function createCommandRun(surroundings: CliSurroundings): CliRunner {
     try {
       surroundings.setExitStatus(await runWith(work));
     } catch (error) {
-      surroundings.err(`${explain(error, surroundings.environment)}\n`);
+      surroundings.err(`${explain(error, t, surroundings.environment)}\n`);
       surroundings.setExitStatus(1);
     }
   };
@@ -63,9 +64,26 @@ async function exampleClock({ db }: Database): Promise<Instant | null> {
 }
 
 /** A fault in the program shows where it is; what the operator can mend says only that. */
-function explain(error: unknown, environment: CliSurroundings["environment"]): string {
+function explain(error: unknown, t: Translate, environment: CliSurroundings["environment"]): string {
   if (!(error instanceof Error)) return String(error);
-  const isOperators =
-    error instanceof ConfigError || error instanceof DatabaseError || ("syscall" in error && "code" in error);
-  return isOperators && environment.LOG_LEVEL !== "debug" ? error.message : (error.stack ?? error.message);
+  if (environment.LOG_LEVEL === "debug") return error.stack ?? error.message;
+  if (error instanceof DatabaseError) return explainDatabase(error, t);
+  const isOperators = error instanceof ConfigError || ("syscall" in error && "code" in error);
+  return isOperators ? error.message : (error.stack ?? error.message);
+}
+
+function explainDatabase(error: DatabaseError, t: Translate): string {
+  const detail = error.cause instanceof Error ? error.cause.message : error.message;
+  switch (error.code) {
+    case "busy":
+      return t("commands:databaseBusy");
+    case "unreachable":
+      return t("commands:databaseUnreachable", { detail });
+    case "full":
+      return t("commands:databaseFull");
+    case "damaged":
+      return t("commands:databaseDamaged", { detail });
+    default:
+      return error.message;
+  }
 }

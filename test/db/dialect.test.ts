@@ -5,6 +5,7 @@ import { DatabaseError } from "#db/dialect/database-error.server.ts";
 import { insertAll } from "#db/dialect/insert-all.server.ts";
 import { inSnapshot } from "#db/dialect/snapshot.server.ts";
 import { textList } from "#db/dialect/text-list.server.ts";
+import { inLedgerTransaction } from "#db/record/ledger-transaction.server.ts";
 import { describeOnBoth, sqliteDatabases } from "#test/support/database.ts";
 
 describeOnBoth("both databases", (open) => {
@@ -118,6 +119,23 @@ describeOnBoth("both databases", (open) => {
   });
 });
 
+describeOnBoth("a write that waits for another", (open) => {
+  test("is told so when it takes too long", async () => {
+    const { db, url } = await open();
+    const impatient = connect(url, { patienceMilliseconds: 200 });
+    const write = async () => ({ result: "written", ledger: null });
+    await inLedgerTransaction(db, async () => {
+      await expect(inLedgerTransaction(impatient.db, write)).rejects.toMatchObject({
+        name: "DatabaseError",
+        code: "busy",
+      });
+      return { result: undefined, ledger: null };
+    });
+    expect(await inLedgerTransaction(impatient.db, write)).toBe("written");
+    await impatient.close();
+  });
+});
+
 describe("connect", () => {
   test("refuses an address of no known kind", () => {
     expect(() => connect("mysql://localhost/x")).toThrow(DatabaseError);
@@ -143,25 +161,6 @@ describe("connect", () => {
 
 describe("SQLite", () => {
   const open = sqliteDatabases();
-
-  test("tells who waits too long for another write", async () => {
-    const { db, url } = await open();
-    const impatient = connect(url, { patienceMilliseconds: 100 });
-    const insert = { code: "X", year: 1, inhabitants: 1 };
-    await db.transaction().execute(async (transaction) => {
-      await transaction.insertInto("population").values(insert).execute();
-      await expect(impatient.db.insertInto("population").values(insert).execute()).rejects.toMatchObject({
-        code: "busy",
-      });
-      await impatient.db
-        .transaction()
-        .execute(async () => undefined)
-        .catch((error) => {
-          expect(error).toMatchObject({ code: "busy" });
-        });
-    });
-    await impatient.close();
-  });
 
   test("keeps foreign keys, WAL and one writer", async () => {
     const { db } = await open();

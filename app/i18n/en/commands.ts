@@ -3,6 +3,13 @@ import type { SameShape } from "../same-shape.ts";
 
 export default {
   notMigrated: "This database is not set up yet. Run `npm run vliegwiel -- migrate` first.",
+  databaseBusy:
+    "The database is busy with something else for too long, such as another import. Try again later. Nothing was changed.",
+  databaseUnreachable:
+    "The database cannot be reached ({{detail}}). See whether DATABASE_URL is right and the server is on.",
+  databaseFull: "The disk is full. Make room and try again. Nothing was changed.",
+  databaseDamaged:
+    "This is no database, or it is damaged ({{detail}}). Restore a saved file into an empty database.",
   migrateDescription: "bring the database to the current schema",
   migrated_one: "Done: {{count}} step taken.",
   migrated_other: "Done: {{count}} steps taken.",

@@ -1,6 +1,13 @@
 /** What the operator's commands on data say. */
 export default {
   notMigrated: "Deze database is nog niet ingericht. Voer eerst `npm run vliegwiel -- migrate` uit.",
+  databaseBusy:
+    "De database is te lang bezig met iets anders, zoals een andere import. Probeer het later opnieuw. Er is niets veranderd.",
+  databaseUnreachable:
+    "De database is niet te bereiken ({{detail}}). Kijk of DATABASE_URL klopt en of de server aan staat.",
+  databaseFull: "De schijf is vol. Maak ruimte en probeer het opnieuw. Er is niets veranderd.",
+  databaseDamaged:
+    "Dit is geen database, of hij is beschadigd ({{detail}}). Zet een bewaard bestand terug in een lege database.",
   migrateDescription: "brengt de database naar het huidige schema",
   migrated_one: "Klaar: {{count}} stap gezet.",
   migrated_other: "Klaar: {{count}} stappen gezet.",
