@@ -60,7 +60,9 @@ export default function Changes() {
           <p>
             {isDays ? t("changes:lead") : t("changes:leadKnown", { day: format.day(lastDay) })}{" "}
             <TextLink to={methodHref("changes", search)}>{t("changes:howCounted")}</TextLink>
-            <span aria-hidden="true"> · </span>
+            <span className="vw-screen-only" aria-hidden="true">
+              {" · "}
+            </span>
             <a className="nl-link vw-screen-only" href="/wijzigingen/feed.atom">
               {t("changes:feed")}
             </a>
@@ -89,6 +91,14 @@ export default function Changes() {
       />
       <Section id="projecten" title={t("changes:projectsTitle")}>
         <ProjectChanges {...{ projects, from, to }} kind={period.kind} on={lastDay} />
+        {reorganisations.some(({ effects }) => effects.length > 0) && (
+          <p className="vw-source vw-changes-note">
+            {t("changes:differenceNote")}{" "}
+            <a className="nl-link" href="#herindelingen">
+              {t("changes:differenceLink")}
+            </a>
+          </p>
+        )}
       </Section>
       <Section id="gemeenten" title={t("changes:municipalitiesTitle")}>
         {changes.total === 0 ? (

@@ -13,7 +13,7 @@ import { findRegister } from "#db/queries/municipality/find-register.server.ts";
 import { findSettings } from "#db/queries/settings/find-settings.server.ts";
 import { exampleDatabase } from "#test/support/example-database.ts";
 
-type Loader<Answer> = (args: LoaderFunctionArgs) => Answer;
+type Loader<Answer> = (args: LoaderFunctionArgs) => Answer | Promise<Answer>;
 
 interface AskOptions {
   readonly params?: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ interface AskOptions {
 /** Pages asked of the bundled example, as the server asks them. */
 export interface ExamplePages {
   /** Calls a loader with a real request for an address and gives what it answers or throws. */
-  ask<Answer>(loader: Loader<Answer>, address: string, options?: AskOptions): Promise<Awaited<Answer>>;
+  ask<Answer>(loader: Loader<Answer>, address: string, options?: AskOptions): Promise<Answer>;
   /** Opens the database again: what was recorded meanwhile is seen. */
   context(language?: Language): Promise<AppContext>;
 }
@@ -67,7 +67,7 @@ export function examplePages(until: Day | null = null): ExamplePages {
     context,
     async ask(loader, address, { params = {}, language = "nl" } = {}) {
       const request = new Request(new URL(address, "https://vliegwiel.example"));
-      return await loader({ request, params, context: await context(language) });
+      return await loader({ request, params, context: { ...(await context(language)) } });
     },
   };
 }

@@ -4,8 +4,6 @@ import type { SameShape } from "../same-shape.ts";
 export default {
   metaTitle: "Changes between {{from}} and {{to}}",
   metaTitleKnown: "What became known between {{from}} and {{to}}",
-  metaDescription:
-    "Which municipalities changed status, which projects entered a new phase and which municipalities merged.",
   kicker: "Changes",
   finding: {
     nothing: "Nothing changed between {{from}} and {{to}}",
@@ -26,7 +24,6 @@ export default {
   leadKnown:
     "What was known about {{day}} at both moments is compared. The difference is what was entered or corrected in that time.",
   howCounted: "How is this counted?",
-  periodTitle: "Another period",
   from: "From",
   to: "To",
   knownFrom: "Known at",
@@ -42,6 +39,9 @@ export default {
   ofTotal: "{{live}} of {{total}}",
   notStarted: "not started yet",
   difference: "Difference",
+  differenceNote:
+    "Part of the difference comes from reorganisations: municipalities that merge count as one from then on.",
+  differenceLink: "What the reorganisations did",
   noDifference: "same",
   moves: "What changed",
   moved: "{{n}} to {{to}}",

@@ -8,7 +8,6 @@ export default {
   lead: "Every figure on this site has one fixed explanation. You find them all here, each with a small example. A figure means the same on every page, in every download and in every chart.",
   contents: "On this page",
   example: "Example",
-  exampleNote: "The municipalities and numbers in the examples were chosen to explain the rule.",
   groups: {
     register: "Municipalities",
     projects: "Projects",

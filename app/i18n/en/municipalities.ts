@@ -50,7 +50,6 @@ export default {
   countOf: "{{live}} of {{total}}",
   noProjects: "no projects yet",
   tilesLegend: "Every tile is a project, in this order: {{projects}}.",
-  tilesTitle: "How to read the tiles",
   became: "{{name}} became part of {{names}} on {{day}}.",
   divided: "{{name}} was divided over {{names}} on {{day}}.",
   renamed: "{{name}} has been called {{names}} since {{day}}.",
@@ -60,7 +59,5 @@ export default {
   ended: "{{name}} has not existed since {{day}}.",
   goTo: "See {{name}}",
   source: "Municipalities: Register gemeenten compleet (TOOI). Inhabitants: CBS.",
-  sourceExample_one: "{{count}} of the {{total}} projects is example data.",
-  sourceExample_other: "{{count}} of the {{total}} projects are example data.",
   howCounted: "How is this counted?",
 } satisfies SameShape<typeof nl>;

@@ -52,7 +52,7 @@ export default {
     otherExample_other: "{{n}} other projects:",
   },
   lastChanged: "Last changed {{day}}.",
-  neverChanged: "Nothing has been reported yet.",
+  neverChanged: "The municipality itself has not reported anything yet.",
   sentenceLink: "Permanent link to this sentence",
   howCounted: "How is this counted?",
   inhabitants: "Inhabitants on 1 January {{year}} (CBS)",

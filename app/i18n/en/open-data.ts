@@ -57,11 +57,9 @@ export default {
     register: "Register of municipalities",
   },
   again: "What you download here can also be read in again by who runs this software.",
-  perProject: "By project",
   column: "Column",
   meaning: "Meaning",
   columnsOf: "Columns of {{file}}",
-  download: "Download",
   columns: {
     statusReported: "the status reported; empty with a confirmation or withdrawal",
     summaryEn: "short explanation in English",

@@ -1,8 +1,6 @@
 export default {
   metaTitle: "Wijzigingen tussen {{from}} en {{to}}",
   metaTitleKnown: "Wat bekend werd tussen {{from}} en {{to}}",
-  metaDescription:
-    "Welke gemeenten van stand veranderden, welke projecten een nieuwe fase kregen en welke gemeenten samengingen.",
   kicker: "Wijzigingen",
   finding: {
     nothing: "Tussen {{from}} en {{to}} veranderde er niets",
@@ -22,7 +20,6 @@ export default {
   leadKnown:
     "Vergeleken is wat op beide momenten bekend was over {{day}}. Het verschil is wat in die tijd is ingevoerd of verbeterd.",
   howCounted: "Hoe is dit geteld?",
-  periodTitle: "Andere periode",
   from: "Van",
   to: "Tot en met",
   knownFrom: "Bekend op",
@@ -38,6 +35,9 @@ export default {
   ofTotal: "{{live}} van {{total}}",
   notStarted: "nog niet begonnen",
   difference: "Verschil",
+  differenceNote:
+    "Het verschil komt voor een deel door herindelingen: gemeenten die samengaan, tellen daarna als één.",
+  differenceLink: "Wat de herindelingen deden",
   noDifference: "gelijk",
   moves: "Wat veranderde",
   moved: "{{n}} naar {{to}}",

@@ -5,7 +5,6 @@ export default {
   lead: "Bij elk cijfer op deze site hoort een vaste uitleg. Die staat hier, met steeds een klein voorbeeld. Een cijfer betekent op elke pagina, in elke download en in elke grafiek hetzelfde.",
   contents: "Op deze pagina",
   example: "Voorbeeld",
-  exampleNote: "De gemeenten en getallen in de voorbeelden zijn gekozen om de regel uit te leggen.",
   groups: {
     register: "Gemeenten",
     projects: "Projecten",

@@ -48,7 +48,6 @@ export default {
   countOf: "{{live}} van {{total}}",
   noProjects: "nog geen projecten",
   tilesLegend: "Elke tegel is een project, in deze volgorde: {{projects}}.",
-  tilesTitle: "Tegels lezen",
   became: "{{name}} ging op {{day}} op in {{names}}.",
   divided: "{{name}} werd op {{day}} verdeeld over {{names}}.",
   renamed: "{{name}} heet sinds {{day}} {{names}}.",
@@ -58,7 +57,5 @@ export default {
   ended: "{{name}} bestaat niet meer sinds {{day}}.",
   goTo: "Bekijk {{name}}",
   source: "Gemeenten: Register gemeenten compleet (TOOI). Inwoners: CBS.",
-  sourceExample_one: "{{count}} van de {{total}} projecten is voorbeeld.",
-  sourceExample_other: "{{count}} van de {{total}} projecten zijn voorbeeld.",
   howCounted: "Hoe is dit geteld?",
 } as const;

@@ -49,7 +49,7 @@ export default {
     otherExample_other: "{{n}} andere projecten:",
   },
   lastChanged: "Laatst gewijzigd {{day}}.",
-  neverChanged: "Er is nog niets gemeld.",
+  neverChanged: "Zelf meldde de gemeente nog niets.",
   sentenceLink: "Vaste link naar deze zin",
   howCounted: "Hoe is dit geteld?",
   inhabitants: "Inwoners op 1 januari {{year}} (CBS)",

@@ -54,11 +54,9 @@ export default {
     register: "Register van gemeenten",
   },
   again: "Wat u hier downloadt, kan een beheerder van deze software ook weer inlezen.",
-  perProject: "Per project",
   column: "Kolom",
   meaning: "Betekenis",
   columnsOf: "Kolommen van {{file}}",
-  download: "Download",
   columns: {
     statusReported: "de gemelde stand; leeg bij een bevestiging of intrekking",
     summaryEn: "korte uitleg in het Engels",

@@ -52,7 +52,9 @@ export function MunicipalitySource({
         ? t("municipality:neverChanged")
         : t("municipality:lastChanged", { day: format.day(lastChangedOn) })}{" "}
       <PermanentLink to={permanentHref} label={t("municipality:sentenceLink")} />
-      <span aria-hidden="true"> · </span>
+      <span className="vw-screen-only" aria-hidden="true">
+        {" · "}
+      </span>
       <TextLink to={methodHref("status", search)}>{t("municipality:howCounted")}</TextLink>
     </p>
   );
