@@ -10,8 +10,6 @@ export interface MunicipalityParams {
   readonly listsAll: boolean;
 }
 
-export const MUNICIPALITY_DEFAULTS: MunicipalityParams = { project: null, listsAll: false };
-
 const PROJECTS_PARAM: ChoiceParam<"all"> = { name: "projecten", words: { all: "alle" } };
 
 /** Reads the choices of a municipality's page; what is wrong is in `problems`, with the default in its place. */
