@@ -58,7 +58,7 @@ async function createLog(db: Db): Promise<void> {
 }
 
 async function createProjections(db: Db): Promise<void> {
-  const { text, integer, real, keyedByPrimaryKey } = columnTypesOf(db);
+  const { text, integer, keyedByPrimaryKey } = columnTypesOf(db);
   await db.schema
     .createTable("participation_span")
     .addColumn("project_slug", text, (column) => column.notNull().references("project.slug"))
@@ -74,8 +74,7 @@ async function createProjections(db: Db): Promise<void> {
     .addColumn("supplier", text)
     .addColumn("evidence_url", text)
     .addColumn("heard_on", text)
-    .addColumn("derived_from", text)
-    .addColumn("live_inhabitants_fraction", real)
+    .addColumn("derivation", text)
     .addColumn("revision", integer)
     .addPrimaryKeyConstraint("participation_span_key", ["project_slug", "municipality_code", "from_on"])
     .modifyEnd(keyedByPrimaryKey)

@@ -44,10 +44,8 @@ export interface ParticipationSpanTable {
   supplier: string | null;
   evidence_url: string | null;
   heard_on: string | null;
-  /** Codes of the predecessors as a JSON list; NULL: not derived */
-  derived_from: string | null;
-  /** NULL: not derived, or inhabitants not known */
-  live_inhabitants_fraction: number | null;
+  /** Predecessors and fraction of inhabitants as JSON, so that the fraction stays exact; NULL: not derived */
+  derivation: string | null;
   /** Event it rests on; NULL for a derived state */
   revision: number | null;
 }

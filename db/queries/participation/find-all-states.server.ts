@@ -6,11 +6,11 @@ import { noneState } from "#app/domain/participation/none-state.ts";
 import type { ParticipationState, StateSpan } from "#app/domain/participation/state.ts";
 import { stateOn } from "#app/domain/participation/state-on.ts";
 import type { Db } from "../../connect.server.ts";
+import { rowsAsJson } from "../../dialect/rows-as-json.server.ts";
 import { textList } from "../../dialect/text-list.server.ts";
-import { groupBy } from "../group-by.server.ts";
 import { findSlugs } from "../portfolio/find-slugs.server.ts";
 import { findSpans } from "./find-spans.server.ts";
-import { stateOfRow } from "./span-row.server.ts";
+import { STATE_COLUMNS, statesOfJson } from "./states-of-json.server.ts";
 
 export interface StateFilter {
   readonly on: Day;
@@ -55,17 +55,20 @@ export async function findAllStates(
         .where("last.from_on", "<=", filter.on),
     )
     .where("span.until_on", ">", filter.on)
-    .selectAll("span")
+    .groupBy("span.project_slug")
+    .select([
+      "span.project_slug",
+      rowsAsJson(
+        db,
+        STATE_COLUMNS.map((column) => `span.${column}`),
+      ).as("states"),
+    ])
     .execute();
-  const rowsBySlug = groupBy(rows, (row) => row.project_slug);
+  const statesBySlug = new Map(rows.map((row) => [row.project_slug, statesOfJson(row.states)]));
   return new Map(
     slugs.map((slug) => {
-      const rowByCode = new Map(rowsBySlug.get(slug)?.map((row) => [row.municipality_code, row]));
-      const states = codes.map((code) => {
-        const row = rowByCode.get(code);
-        return row ? stateOfRow(row) : noneState(code);
-      });
-      return [slug, states];
+      const stateByCode = new Map(statesBySlug.get(slug)?.map((state) => [state.municipalityCode, state]));
+      return [slug, codes.map((code) => stateByCode.get(code) ?? noneState(code))];
     }),
   );
 }

@@ -28,7 +28,7 @@ export async function findRecentChanges(
   if (options.knownAt !== null) return foldRecentChanges(db, register, options);
   let query = db
     .selectFrom("participation_span")
-    .select(["project_slug", "municipality_code", "from_on", "previous_status", "status", "derived_from"])
+    .select(["project_slug", "municipality_code", "from_on", "previous_status", "status", "derivation"])
     .whereRef("status", "<>", "previous_status")
     .where("from_on", "<=", options.on)
     .orderBy("from_on", "desc")
@@ -42,7 +42,7 @@ export async function findRecentChanges(
     on: dayOfColumn(row.from_on),
     fromStatus: row.previous_status,
     toStatus: row.status,
-    derived: row.derived_from !== null,
+    derived: row.derivation !== null,
   }));
 }
 

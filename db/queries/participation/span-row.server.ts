@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Derivation, ParticipationState, StateSpan } from "#app/domain/participation/state.ts";
+import type { ParticipationState, StateSpan } from "#app/domain/participation/state.ts";
 import type { Status } from "#app/domain/participation/status.ts";
 import {
   dayOfColumn,
@@ -9,7 +9,7 @@ import {
 } from "../../schema/column-values.server.ts";
 import type { ParticipationSpanTable } from "../../schema/participation-table.ts";
 
-const codes = z.array(z.string());
+const derivation = z.object({ from: z.array(z.string()), liveInhabitantsFraction: z.number().nullable() });
 
 /** Columns of the spans, in the order of the cells of {@link cellsOfSpan}. */
 export const SPAN_COLUMNS = [
@@ -26,8 +26,7 @@ export const SPAN_COLUMNS = [
   "supplier",
   "evidence_url",
   "heard_on",
-  "derived_from",
-  "live_inhabitants_fraction",
+  "derivation",
   "revision",
 ] as const satisfies readonly (keyof ParticipationSpanTable)[];
 
@@ -35,7 +34,10 @@ export function spanOfRow(row: ParticipationSpanTable): StateSpan {
   return { ...stateOfRow(row), fromOn: dayOfColumn(row.from_on), untilOn: openDayOfColumn(row.until_on) };
 }
 
-export function stateOfRow(row: ParticipationSpanTable): ParticipationState {
+/** What a state needs of a span. */
+type StateRow = Omit<ParticipationSpanTable, "project_slug" | "from_on" | "until_on" | "previous_status">;
+
+export function stateOfRow(row: StateRow): ParticipationState {
   return {
     municipalityCode: row.municipality_code,
     status: row.status,
@@ -46,16 +48,8 @@ export function stateOfRow(row: ParticipationSpanTable): ParticipationState {
     supplier: row.supplier,
     evidenceUrl: row.evidence_url,
     heardOn: nullableDayOfColumn(row.heard_on),
-    derivation: derivationOf(row),
+    derivation: row.derivation === null ? null : derivation.parse(JSON.parse(row.derivation)),
     revision: row.revision,
-  };
-}
-
-function derivationOf(row: ParticipationSpanTable): Derivation | null {
-  if (row.derived_from === null) return null;
-  return {
-    from: codes.parse(JSON.parse(row.derived_from)),
-    liveInhabitantsFraction: row.live_inhabitants_fraction,
   };
 }
 
@@ -75,8 +69,7 @@ export function cellsOfSpans(projectSlug: string, spans: readonly StateSpan[]): 
     span.supplier,
     span.evidenceUrl,
     span.heardOn,
-    span.derivation === null ? null : JSON.stringify(span.derivation.from),
-    span.derivation?.liveInhabitantsFraction ?? null,
+    span.derivation === null ? null : JSON.stringify(span.derivation),
     span.revision,
   ]);
 }
