@@ -1,5 +1,5 @@
-import { ORIGIN_TERMS, STATUS_TERMS } from "#app/domain/dutch-terms.ts";
 import type { Day } from "#app/domain/day.ts";
+import { ORIGIN_TERMS, STATUS_TERMS } from "#app/domain/dutch-terms.ts";
 import { STATUSES } from "#app/domain/participation/status.ts";
 import type { Origin } from "#app/domain/portfolio/project.ts";
 import type { Table } from "#app/server/table-file/table.ts";
