@@ -42,14 +42,15 @@ export async function findAdoptionChangesBetween(
 ): Promise<AdoptionChange[]> {
   const rows = await db
     .selectFrom(textList(db, options.days, "day"))
-    .innerJoin("adoption_count as total", (join) =>
-      join.on("total.project_slug", "=", options.projectSlug).on("total.counted_on", "=", (expression) =>
-        expression
-          .selectFrom("adoption_count as last")
-          .select(({ fn }) => fn.max("last.counted_on").as("counted_on"))
-          .where("last.project_slug", "=", options.projectSlug)
-          .whereRef("last.counted_on", "<=", "day.value"),
-      ),
+    // A cross join keeps SQLite to this order: one look-up per day.
+    .crossJoin("adoption_count as total")
+    .where("total.project_slug", "=", options.projectSlug)
+    .where("total.counted_on", "=", (expression) =>
+      expression
+        .selectFrom("adoption_count as last")
+        .select(({ fn }) => fn.max("last.counted_on").as("counted_on"))
+        .where("last.project_slug", "=", options.projectSlug)
+        .whereRef("last.counted_on", "<=", "day.value"),
     )
     .select(["day.value", ...TOTAL_COLUMNS])
     .orderBy("day.value")
@@ -65,14 +66,14 @@ export async function findTotalsOn(
 ): Promise<Map<string, Totals>> {
   const rows = await db
     .selectFrom(textList(db, options.projectSlugs, "slug"))
-    .innerJoin("adoption_count as total", (join) =>
-      join.onRef("total.project_slug", "=", "slug.value").on("total.counted_on", "=", (expression) =>
-        expression
-          .selectFrom("adoption_count as last")
-          .select(({ fn }) => fn.max("last.counted_on").as("counted_on"))
-          .whereRef("last.project_slug", "=", "slug.value")
-          .where("last.counted_on", "<=", options.on),
-      ),
+    .crossJoin("adoption_count as total")
+    .whereRef("total.project_slug", "=", "slug.value")
+    .where("total.counted_on", "=", (expression) =>
+      expression
+        .selectFrom("adoption_count as last")
+        .select(({ fn }) => fn.max("last.counted_on").as("counted_on"))
+        .whereRef("last.project_slug", "=", "slug.value")
+        .where("last.counted_on", "<=", options.on),
     )
     .select(["total.project_slug", ...TOTAL_COLUMNS])
     .execute();

@@ -44,11 +44,12 @@ export async function findMunicipalitySpans(
     }
     return spans;
   }
-  // By project, since the table is kept in order of project and municipality.
+  // By project, in this order, since the table is kept in order of project and municipality.
   const rows = await db
     .selectFrom("project")
-    .innerJoin("participation_span as span", "span.project_slug", "project.slug")
+    .crossJoin("participation_span as span")
     .selectAll("span")
+    .whereRef("span.project_slug", "=", "project.slug")
     .where("span.municipality_code", "=", code)
     .orderBy("project.position")
     .orderBy("span.from_on")
