@@ -123,7 +123,9 @@ function findDeclarationProblems(declaration: Declaration): Problem[] {
 }
 
 /** Compares with the state just before the day and with the next thing said after it. */
-function findChangeProblems(draft: EventDraft, { register, events }: EventContext): Problem[] {
+function findChangeProblems(draft: EventDraft, context: EventContext): Problem[] {
+  const { register } = context;
+  const events = decidingEvents(draft, context);
   const replaces = draft.kind === "correction" || draft.kind === "withdrawal" ? draft.replacesRevision : null;
   const rest = visibleEvents(events, null).filter((event) => event.revision !== replaces);
   const stateBefore = stateAt(register, draft, rest, draft.effectiveOn);
@@ -174,6 +176,14 @@ function mayFollow(
 ): boolean {
   if (isAllowedChange(state.status, status)) return true;
   return state.derivation !== null && isAllowedChange("none", status);
+}
+
+/** What the state of the pair follows from: only who began with predecessors depends on what others said. */
+function decidingEvents(
+  draft: EventDraft,
+  { register, events }: EventContext,
+): readonly ParticipationEvent[] {
+  return register.index.beginningsByCode.has(draft.municipalityCode) ? events : eventsOfPair(draft, events);
 }
 
 function stateAt(
