@@ -74,19 +74,21 @@ export interface AdoptionLayout {
 const ROW_HEIGHT = 18;
 const TOP_PADDING = 2;
 const LABEL_GAP = 9;
+const TICK_GAP = 10;
 const CLEAR_OF_REFERENCE = 3;
 
 /** Lays out a curve in one of its sizes; the same for the page and for the picture that is downloaded. */
 export function adoptionLayout(drawing: AdoptionDrawing, sizeName: ChartSizeName): AdoptionLayout {
-  const size = CHART_SIZES[sizeName];
   const { rows, from, to } = drawing;
+  const maximum = Math.max(1, ...rows.map((row) => Math.max(row.total, row.target ?? 0, stackOf(row))));
+  const ticks = valueTicks(maximum).map((value) => ({ value, text: drawing.tickText(value) }));
+  const size = withRoomForTicks(CHART_SIZES[sizeName], ticks);
   const referenceX = Math.round(size.left + (size.right - size.left) * size.pastFraction);
   const scale: DayScale = { from, to, left: size.left, right: referenceX };
   const axisEnd = axisEndOf(scale, size);
   const reorganisations = drawing.reorganisations.filter(({ on }) => on > from && on <= axisEnd);
   const headings = headingRows(drawing, reorganisations, scale, size);
   const top = TOP_PADDING + headings.length * ROW_HEIGHT + 6;
-  const maximum = Math.max(1, ...rows.map((row) => Math.max(row.total, row.target ?? 0, stackOf(row))));
   const yOf = (value: number) => size.bottom - (value / maximum) * (size.bottom - top);
   const years = yearTicks(scale);
   return {
@@ -97,7 +99,7 @@ export function adoptionLayout(drawing: AdoptionDrawing, sizeName: ChartSizeName
     referenceX,
     maximum,
     layers: presentLayers(rows),
-    gridlines: valueTicks(maximum).map((value) => ({ y: yOf(value), text: drawing.tickText(value) })),
+    gridlines: ticks.map(({ value, text }) => ({ y: yOf(value), text })),
     years,
     yearLabels: yearLabelsOf(years, size),
     labels: placeLabels(drawing, size, referenceX, top, yOf),
@@ -107,6 +109,12 @@ export function adoptionLayout(drawing: AdoptionDrawing, sizeName: ChartSizeName
     reorganisations: reorganisations.map(({ on, after }) => ({ on, after, x: xOfStep(scale, on) })),
     notes: placeNotes(drawing.notes, rows, { scale, size, top, yOf }),
   };
+}
+
+/** Values in words ("15,0 mln") are wider than numbers: the plot gives way to them. */
+function withRoomForTicks(size: ChartSize, ticks: readonly { readonly text: string }[]): ChartSize {
+  const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text, size.textSize)));
+  return { ...size, left: Math.max(size.left, Math.ceil(widest) + TICK_GAP) };
 }
 
 /** A change just after the reference day keeps clear of the line of that day. */

@@ -24,15 +24,17 @@ import type { StatusCounts } from "./status.ts";
  * | `province_none` | `count` = number of provinces: live in none of them |
  * | `province_all` | `count` = number of provinces: live in every municipality of all |
  * | `province_equal` | `count` = number of provinces: the same share everywhere |
- * | `province_range` | `first`, `firstLive`, `firstTotal` (greatest share), `last`, `lastLive`, `lastTotal` (least) |
+ * | `province_range` | `first`, `firstLive`, `firstTotal` (greatest share), `last`, `count`, `lastTotal` (least share; `count` live) |
+ * | `province_range_shared` | the same when provinces share the greatest share; `count` live in `first`, `lastLive` in `last` |
  * | `province_first_and_absent` | `first`, `firstLive`, `firstTotal`, `count` = provinces in which none is live |
+ * | `province_shared_and_absent` | the same when provinces share the greatest share |
  * | `province_single` | `first`, `firstLive`, `firstTotal`: there is only one |
  * | `funnel_silent` | `count` that said nothing, `municipalityCount` |
  * | `funnel_not_listed` | the same for an observed source: not listed in it, which is no "no" |
  * | `funnel_all_spoke`, `funnel_all_listed` | `count` = N |
  *
- * Days and months are in ISO notation: put them in the reader's notation first. Two provinces may share the greatest
- * or least share, so a sentence should tell the range ("from 12 of 26 in X to 1 of 13 in Y") and not a winner.
+ * Days and months are in ISO notation: put them in the reader's notation first. Where provinces share the greatest
+ * share, a sentence names no winner.
  */
 export interface Finding {
   readonly key: string;
@@ -97,12 +99,20 @@ export function provinceFinding(groups: readonly StateGroup[]): Finding | null {
   if (count === 1) return { key: "province_single", params: best };
   if (first.live * last.total === last.live * first.total)
     return { key: "province_equal", params: { count } };
+  const second = ordered[1];
+  const isShared = second !== undefined && second.live * first.total === first.live * second.total;
   if (last.live === 0) {
     const absent = ordered.filter((group) => group.live === 0).length;
-    return { key: "province_first_and_absent", params: { ...best, count: absent } };
+    const key = isShared ? "province_shared_and_absent" : "province_first_and_absent";
+    return { key, params: { ...best, count: absent } };
   }
-  const params = { ...best, last: last.key ?? "", lastLive: last.live, lastTotal: last.total };
-  return { key: "province_range", params };
+  const least = { last: last.key ?? "", lastTotal: last.total };
+  if (isShared) {
+    const { first: name, firstTotal } = best;
+    const params = { first: name, firstTotal, count: first.live, ...least, lastLive: last.live };
+    return { key: "province_range_shared", params };
+  }
+  return { key: "province_range", params: { ...best, ...least, count: last.live } };
 }
 
 /** The title of the numbers per status: how many said nothing. */
@@ -162,7 +172,10 @@ function liveOn(points: readonly SeriesPoint[], on: Day): number | null {
   return points.findLast((point) => point.on <= on)?.counts.live ?? null;
 }
 
-/** The largest rise of live within the days of a jump that ends after a day; `null` when it never rose. */
+/**
+ * The largest rise of live within the days of a jump that ends after a day, on the steepest of its days; `null` when it
+ * never rose.
+ */
 function largestJump(points: readonly SeriesPoint[], after: Day): Jump | null {
   let largest: Jump | null = null;
   let base = 0;
@@ -172,7 +185,17 @@ function largestJump(points: readonly SeriesPoint[], after: Day): Jump | null {
       base += 1;
     const size = point.counts.live - (points[base]?.counts.live ?? 0);
     if (point.on > after && size > 0 && (largest === null || size > largest.size))
-      largest = { on: point.on, size };
+      largest = { on: steepestDay(points.slice(base, index + 1)) ?? point.on, size };
   }
   return largest;
+}
+
+/** The day on which live rose most: the same that a chart remarks. `null` when it never rose. */
+function steepestDay(points: readonly SeriesPoint[]): Day | null {
+  let steepest: Jump | null = null;
+  for (const [index, point] of points.entries()) {
+    const size = point.counts.live - (points[index - 1]?.counts.live ?? point.counts.live);
+    if (size > (steepest?.size ?? 0)) steepest = { on: point.on, size };
+  }
+  return steepest?.on ?? null;
 }

@@ -34,12 +34,22 @@ export default {
   province_all_other: "Every municipality in all {{n}} provinces uses it",
   province_equal_one: "The share is the same throughout the province",
   province_equal_other: "The share is the same in all {{n}} provinces",
-  province_range:
-    "{{firstLive}} of {{firstTotal}} municipalities in {{first}}, {{lastLive}} of {{lastTotal}} in {{last}}",
+  province_range_one:
+    "{{first}} leads with {{firstLive}} of {{firstTotal}} municipalities; in {{last}} {{n}} of {{lastTotal}} takes part",
+  province_range_other:
+    "{{first}} leads with {{firstLive}} of {{firstTotal}} municipalities; in {{last}} {{n}} of {{lastTotal}} take part",
+  province_range_shared_one:
+    "In {{first}} {{n}} of {{firstTotal}} municipalities takes part, in {{last}} {{lastLive}} of {{lastTotal}}",
+  province_range_shared_other:
+    "In {{first}} {{n}} of {{firstTotal}} municipalities take part, in {{last}} {{lastLive}} of {{lastTotal}}",
   province_first_and_absent_one:
-    "{{firstLive}} of {{firstTotal}} municipalities in {{first}}, none yet in {{n}} province",
+    "{{first}} leads with {{firstLive}} of {{firstTotal}} municipalities; in {{n}} province none takes part yet",
   province_first_and_absent_other:
-    "{{firstLive}} of {{firstTotal}} municipalities in {{first}}, none yet in {{n}} provinces",
+    "{{first}} leads with {{firstLive}} of {{firstTotal}} municipalities; in {{n}} provinces none takes part yet",
+  province_shared_and_absent_one:
+    "At most {{firstLive}} of {{firstTotal}} municipalities, as in {{first}}; in {{n}} province none takes part yet",
+  province_shared_and_absent_other:
+    "At most {{firstLive}} of {{firstTotal}} municipalities, as in {{first}}; in {{n}} provinces none takes part yet",
   province_single: "{{firstLive}} of {{firstTotal}} municipalities in {{first}}",
   funnel_silent_one: "{{n}} municipality has not said anything yet",
   funnel_silent_other: "{{n}} municipalities have not said anything yet",

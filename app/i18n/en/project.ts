@@ -175,6 +175,7 @@ export default {
   table: {
     filter: "Filter of the table",
     sinceBefore: "since",
+    supplierBefore: "supplier",
     inhabitantsAfter: "inhabitants",
     title: "Municipalities",
     caption: "Municipalities and their status in {{project}} on {{day}}",
@@ -187,7 +188,6 @@ export default {
     province: "Province",
     inhabitants: "Inhabitants",
     unknown: "unknown",
-    noSince: "–",
     nameFilter: "Name of the municipality",
     none: "No municipality matches this choice. Clear one of the filters.",
   },

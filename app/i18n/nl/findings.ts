@@ -34,12 +34,22 @@ export default {
   province_all_other: "Elke gemeente in alle {{n}} provincies gebruikt het",
   province_equal_one: "In de provincie is het aandeel overal gelijk",
   province_equal_other: "In alle {{n}} provincies is het aandeel gelijk",
-  province_range:
-    "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}, {{lastLive}} van de {{lastTotal}} in {{last}}",
+  province_range_one:
+    "{{first}} loopt voorop met {{firstLive}} van de {{firstTotal}} gemeenten; in {{last}} doet {{n}} van de {{lastTotal}} mee",
+  province_range_other:
+    "{{first}} loopt voorop met {{firstLive}} van de {{firstTotal}} gemeenten; in {{last}} doen {{n}} van de {{lastTotal}} mee",
+  province_range_shared_one:
+    "In {{first}} doet {{n}} van de {{firstTotal}} gemeenten mee, in {{last}} {{lastLive}} van de {{lastTotal}}",
+  province_range_shared_other:
+    "In {{first}} doen {{n}} van de {{firstTotal}} gemeenten mee, in {{last}} {{lastLive}} van de {{lastTotal}}",
   province_first_and_absent_one:
-    "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}, nog geen enkele in {{n}} provincie",
+    "{{first}} loopt voorop met {{firstLive}} van de {{firstTotal}} gemeenten; in {{n}} provincie doet nog geen gemeente mee",
   province_first_and_absent_other:
-    "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}, nog geen enkele in {{n}} provincies",
+    "{{first}} loopt voorop met {{firstLive}} van de {{firstTotal}} gemeenten; in {{n}} provincies doet nog geen gemeente mee",
+  province_shared_and_absent_one:
+    "Hooguit {{firstLive}} van de {{firstTotal}} gemeenten, zoals in {{first}}; in {{n}} provincie doet nog geen gemeente mee",
+  province_shared_and_absent_other:
+    "Hooguit {{firstLive}} van de {{firstTotal}} gemeenten, zoals in {{first}}; in {{n}} provincies doet nog geen gemeente mee",
   province_single: "{{firstLive}} van de {{firstTotal}} gemeenten in {{first}}",
   funnel_silent_one: "{{n}} gemeente heeft nog niets laten weten",
   funnel_silent_other: "{{n}} gemeenten hebben nog niets laten weten",

@@ -177,6 +177,7 @@ export default {
   table: {
     filter: "Filter van de tabel",
     sinceBefore: "sinds",
+    supplierBefore: "leverancier",
     inhabitantsAfter: "inwoners",
     title: "Gemeenten",
     caption: "Gemeenten en hun status in {{project}} op {{day}}",
@@ -189,7 +190,6 @@ export default {
     province: "Provincie",
     inhabitants: "Inwoners",
     unknown: "onbekend",
-    noSince: "–",
     nameFilter: "Naam van de gemeente",
     none: "Geen gemeente past bij deze keuze. Wis een van de filters.",
   },

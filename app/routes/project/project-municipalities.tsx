@@ -117,23 +117,31 @@ function useColumns({ facts, frame }: ProjectData): Column<ProjectRow>[] {
       isSortable: true,
       onPhone: "detail",
       before: t("project:table.sinceBefore"),
-      cell: (row) => (
-        <>
-          {row.since === null ? t("project:table.noSince") : format.day(row.since)}
-          {row.plannedLiveOn !== null && (
-            <span className="vw-row-note">
-              {t("project:table.planned", { day: format.shortDay(row.plannedLiveOn) })}
-            </span>
-          )}
-        </>
-      ),
+      cell: (row) =>
+        row.since === null ? null : (
+          <>
+            {format.day(row.since)}
+            {row.plannedLiveOn !== null && (
+              <span className="vw-row-note">
+                {t("project:table.planned", { day: format.shortDay(row.plannedLiveOn) })}
+              </span>
+            )}
+          </>
+        ),
     },
     {
       key: "supplier",
       label: t("project:table.supplier"),
       isSortable: true,
       onPhone: "detail",
-      cell: (row) => row.supplier ?? t("project:table.unknown"),
+      cell: (row) =>
+        row.supplier ??
+        (row.status === "none" ? null : (
+          <>
+            <span className="vw-table__word">{t("project:table.supplierBefore")} </span>
+            {t("project:table.unknown")}
+          </>
+        )),
     },
     {
       key: "province",

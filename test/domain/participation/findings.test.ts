@@ -50,6 +50,17 @@ describe("the title of a curve", () => {
       { key: "curve_after_jump_fewer", params: { month: "2017-11", jump: 95, count: 2, live: 98 } },
     ],
     [
+      "a jump whose last batch fell in the next month, named after its steepest day",
+      [
+        live("2015-06-01", 5),
+        live("2017-11-30", 80),
+        live("2017-12-29", 100),
+        live("2018-05-01", 98),
+        live("2018-12-31", 98),
+      ],
+      { key: "curve_after_jump_fewer", params: { month: "2017-11", jump: 95, count: 2, live: 98 } },
+    ],
+    [
       "a jump and net nothing after it",
       [live("2016-06-01", 5), live("2017-11-30", 100), live("2018-05-01", 101), live("2018-12-31", 100)],
       { key: "curve_after_jump_level", params: { month: "2017-11", jump: 95, live: 100 } },
@@ -120,8 +131,21 @@ describe("the title of provinces", () => {
       [group("A", 1, 4), group("B", 3, 4), group("C", 2, 4)],
       {
         key: "province_range",
-        params: { first: "B", firstLive: 3, firstTotal: 4, last: "A", lastLive: 1, lastTotal: 4 },
+        params: { first: "B", firstLive: 3, firstTotal: 4, last: "A", count: 1, lastTotal: 4 },
       },
+    ],
+    [
+      "from most to least, two of them with the most",
+      [group("A", 1, 4), group("B", 2, 4), group("C", 3, 6)],
+      {
+        key: "province_range_shared",
+        params: { first: "C", count: 3, firstTotal: 6, last: "A", lastLive: 1, lastTotal: 4 },
+      },
+    ],
+    [
+      "some without any, two of them with the most",
+      [group("A", 0, 4), group("B", 2, 4), group("C", 3, 6)],
+      { key: "province_shared_and_absent", params: { first: "C", firstLive: 3, firstTotal: 6, count: 1 } },
     ],
     [
       "some without any",
