@@ -1,8 +1,13 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { instant } from "#app/domain/instant.ts";
 import { connect } from "#db/connect.server.ts";
 import { isMigrated, migrate, UnknownMigrationError } from "#db/migrations/migrate.server.ts";
+import { MIGRATIONS } from "#db/migrations/migrations.server.ts";
 import { describeOnBoth } from "#test/support/database.ts";
+import { temporaryFiles } from "./import-files.ts";
+
+const files = temporaryFiles();
 
 const now = instant("2018-12-31T08:00:00Z");
 
@@ -20,13 +25,25 @@ describeOnBoth("migrate", (open) => {
   });
 
   test("brings an empty database up once, however many start at the same time", async () => {
-    const first = await open();
-    for (const table of await first.db.introspection.getTables()) {
-      expect(table.name).not.toBe("");
+    const { db, dialect, url: given } = await open();
+    const url = dialect === "sqlite" ? `sqlite:${files.path("empty.sqlite")}` : given;
+    if (dialect === "postgres") {
+      await sql`drop schema public cascade`.execute(db);
+      await sql`create schema public`.execute(db);
     }
-    const second = connect(first.url);
-    const steps = await Promise.all([migrate(first.db, { now }), migrate(second.db, { now })]);
-    await second.close();
-    expect(steps.flat()).toEqual([]);
+    const starters = [connect(url), connect(url), connect(url)];
+    const steps = await Promise.all(starters.map((starter) => migrate(starter.db, { now })));
+    expect(steps.map((taken) => taken.length).sort()).toEqual([0, 0, MIGRATIONS.size]);
+    for (const starter of starters) {
+      expect(await isMigrated(starter.db)).toBe(true);
+      await starter.close();
+    }
+  });
+
+  test("leaves nothing behind of a database that it was never run on", async () => {
+    const empty = connect(`sqlite:${files.path("never.sqlite")}`);
+    expect(await isMigrated(empty.db)).toBe(false);
+    expect(await empty.db.introspection.getTables()).toEqual([]);
+    await empty.close();
   });
 });
