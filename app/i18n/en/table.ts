@@ -3,8 +3,6 @@ import type { SameShape } from "../same-shape.ts";
 
 export default {
   sortBy: "sort by {{column}}",
-  ascending: "sorted, lowest first",
-  descending: "sorted, highest first",
   pages: "Pages of the table",
   previous: "Previous",
   next: "Next",
@@ -13,5 +11,4 @@ export default {
   filter: "Filter",
   showResult: "Show",
   clearFilters: "Clear all filters",
-  any: "all",
 } satisfies SameShape<typeof nl>;

@@ -1,7 +1,5 @@
 export default {
   sortBy: "sorteer op {{column}}",
-  ascending: "oplopend gesorteerd",
-  descending: "aflopend gesorteerd",
   pages: "Bladeren door de tabel",
   previous: "Vorige",
   next: "Volgende",
@@ -10,5 +8,4 @@ export default {
   filter: "Filter",
   showResult: "Toon",
   clearFilters: "Wis alle filters",
-  any: "alle",
 } as const;
