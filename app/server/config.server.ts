@@ -3,7 +3,13 @@ import { type Instant, parseInstant } from "#app/domain/instant.ts";
 
 const LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "::1"];
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const PORT_FAULT = "must be a whole number from 0 to 65535";
+const port = z.coerce
+  .number({ error: PORT_FAULT })
+  .int(PORT_FAULT)
+  .min(0, PORT_FAULT)
+  .max(65_535, PORT_FAULT);
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const webAddress = z.url({
   protocol: /^https?$/,
   error: "must be an address that starts with http:// or https://",
@@ -48,7 +54,7 @@ const environment = z
       .optional(),
     MAIL_FROM: z.string().regex(/@/, "must be a mail address").optional(),
     CLOCK: clock.optional(),
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
     TRUST_PROXY: trustProxy.default(false),
     METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   })

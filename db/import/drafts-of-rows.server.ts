@@ -18,8 +18,8 @@ export interface DraftOfLine {
 /**
  * What is to be recorded for the rows of a file, in the order of the file.
  *
- * A row that says what is known already asks for nothing: an export can be imported again into the database it came
- * from. A row that stopped and tells since when it was live asks for both, where that is not known yet: an export can be
+ * A row that says what is known already, or what the row before it about that pair and day says, asks for nothing: an
+ * export can be imported again into the database it came from. A row that stopped and tells since when it was live asks for both, where that is not known yet: an export can be
  * imported into an empty database too.
  */
 export async function draftsOfRows(
@@ -30,12 +30,16 @@ export async function draftsOfRows(
   const drafts: DraftOfLine[] = [];
   for (const [projectSlug, ofProject] of groupBy(rows, ({ draft }) => draft.projectSlug)) {
     const spansByCode = await findSpans(transaction, register, { projectSlug, knownAt: null });
+    const lastSaid = new Map<string, string>();
     const liveInFile = new Set(ofProject.filter(isLive).map(({ draft }) => draft.municipalityCode));
     for (const row of ofProject) {
       const { line, draft, liveSince } = row;
       const { municipalityCode: code, effectiveOn } = draft;
       const spans = spansByCode.get(code) ?? [];
       if (spans.some((span) => isSaidBy(register, span, draft))) continue;
+      const [pairAndDay, said] = [`${code} ${effectiveOn}`, JSON.stringify(row.draft)];
+      if (lastSaid.get(pairAndDay) === said) continue;
+      lastSaid.set(pairAndDay, said);
       const wasLive = liveInFile.has(code) || stateOn(spans, effectiveOn, code).status === "live";
       if (liveSince !== null && !wasLive) drafts.push({ line, draft: liveBefore(draft, liveSince) });
       drafts.push({ line, draft });

@@ -13,6 +13,8 @@ const DELIMITERS = [",", ";"];
 /** Seen in practice, and refused with advice. */
 const WRONG_DELIMITERS = ["\t", "|"];
 const LONGEST_HEADER = 20_000;
+/** More of a name that is no column tells nobody anything: it may be a page of something else. */
+const LONGEST_NAME_SHOWN = 60;
 
 /**
  * Reads the first line of a file: which delimiter it uses and which columns it has.
@@ -41,7 +43,10 @@ export async function readHeader(
   const before = problems.count;
   for (const [index, name] of names.entries()) {
     if (!isKnown(name))
-      refuse(name === "" ? file.name : name, name === "" ? "column_without_name" : "unknown_column");
+      refuse(
+        name === "" ? file.name : name.slice(0, LONGEST_NAME_SHOWN),
+        name === "" ? "column_without_name" : "unknown_column",
+      );
     else if (names.indexOf(name) < index) refuse(name, "column_twice");
   }
   for (const name of columns.required) {

@@ -37,6 +37,17 @@ async function exportText(db: Db, on: string): Promise<string> {
 }
 
 describeOnBoth("import of participations", (open) => {
+  test("a row that stands in the file twice is recorded once", async () => {
+    const { db } = await open();
+    await fillSmallWorld(db);
+    const row = "verhuizen,GM0014,aangemeld,2018-01-15";
+    expect(await importText(db, `${HEADER}\n${row}\n${row}\n`)).toMatchObject({
+      eventCount: 1,
+      knownCount: 1,
+    });
+    expect(await importText(db, `${HEADER}\n${row}\n`)).toMatchObject({ eventCount: 0, knownCount: 1 });
+  });
+
   test("records every column", async () => {
     const { db } = await open();
     await fillSmallWorld(db);

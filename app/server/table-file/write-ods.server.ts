@@ -8,5 +8,5 @@ export function writeOds({ columns, rows }: Table): ArrayBuffer {
   const sheet = utils.aoa_to_sheet([columns, ...rows].map((row) => [...row]));
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, SHEET);
-  return write(book, { bookType: "ods", type: "array" }) as ArrayBuffer;
+  return write(book, { bookType: "ods", type: "array", compression: true }) as ArrayBuffer;
 }
