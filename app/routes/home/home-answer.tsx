@@ -11,6 +11,9 @@ import { methodHref } from "#app/urls/method-anchors.ts";
 import { HomeMap } from "./home-map.tsx";
 import { HomeOverview } from "./home-overview.tsx";
 
+/** Less is written as 0.0, which tells nothing that the number of municipalities without any does not. */
+const LEAST_AVERAGE = 0.05;
+
 interface HomeAnswerProps {
   readonly view: Omit<HomeView, "shown">;
   readonly standings: readonly ProjectStanding[];
@@ -68,7 +71,9 @@ function HomeLead({
           {withoutAnyCount === 0
             ? t("home:withoutAnyNone")
             : t("home:withoutAny", { count: withoutAnyCount, n })}{" "}
-          {average !== null && `${t("home:average", { average: format.decimal(average, 1) })} `}
+          {average !== null &&
+            average >= LEAST_AVERAGE &&
+            `${t("home:average", { average: format.decimal(average, 1) })} `}
           {t("home:paces", { projects: numberWord(t, format, projectCount), list: paceList })}{" "}
         </>
       )}
