@@ -1,8 +1,9 @@
 import { type Day, parseForgivingDay } from "#app/domain/day.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import { EARLIEST_DAY } from "./earliest-day.ts";
 
 /**
- * Reads a day that people may type as `31-12-2018` too. A day after `today` is a problem.
+ * Reads a day that people may type as `31-12-2018` too. A day after `today` or before every register is a problem.
  *
  * @returns `null` when the parameter is absent, empty or wrong
  */
@@ -13,6 +14,8 @@ export function readDay(name: string, search: URLSearchParams, today: Day, probl
   if (on === null) problems.push({ field: name, code: "not_a_day", params: { value: text.slice(0, 60) } });
   else if (on > today)
     problems.push({ field: name, code: "day_after_today", params: { value: text, today } });
+  else if (on < EARLIEST_DAY)
+    problems.push({ field: name, code: "day_too_early", params: { value: text, earliest: EARLIEST_DAY } });
   else return on;
   return null;
 }

@@ -9,6 +9,7 @@ export default {
     "“{{value}}” is not a moment. Write a day as 2018-12-31, or a time as 2018-12-31T09:00+01:00.",
   day_after_today:
     "{{value}} is after today ({{today, day}}). The site cannot show what has not happened yet. Choose a day up to today.",
+  day_too_early: "{{value}} is too long ago. Choose a day from {{earliest, day}} on.",
   instant_after_now: "{{value}} is in the future. Choose a moment up to now.",
   from_after_to:
     "The beginning ({{from, day}}) is after the end ({{to, day}}). Swap the two, or choose an earlier beginning.",

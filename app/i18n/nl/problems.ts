@@ -8,6 +8,7 @@ export default {
     "“{{value}}” is geen moment. Schrijf een dag als 2018-12-31, of een tijdstip als 2018-12-31T09:00+01:00.",
   day_after_today:
     "{{value}} ligt na vandaag ({{today, day}}). De site kan niet laten zien wat nog moet gebeuren. Kies een dag tot en met vandaag.",
+  day_too_early: "{{value}} is te lang geleden. Kies een dag vanaf {{earliest, day}}.",
   instant_after_now: "{{value}} ligt in de toekomst. Kies een moment tot en met nu.",
   from_after_to:
     "Het begin ({{from, day}}) ligt na het einde ({{to, day}}). Draai de twee om, of kies een eerder begin.",
