@@ -13,6 +13,6 @@ export function nearFinding(t: Translate, format: Formatter, { live, total, proj
     return t(live === 1 ? "municipality:near.onlyUses" : "municipality:near.onlyNot", { project });
   const params = { live: format.number(live), total: format.number(total), project };
   if (live === 0) return t("municipality:near.none", params);
-  if (live === total) return t("municipality:near.all", params);
+  if (live === total) return t(total === 2 ? "municipality:near.both" : "municipality:near.all", params);
   return t(live === 1 ? "municipality:near.one" : "municipality:near.some", params);
 }

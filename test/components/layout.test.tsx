@@ -37,6 +37,7 @@ const SHELL: Omit<PageShellProps, "children"> = {
   example: null,
   footer: {
     lastRecordedAt: instant("2018-12-31T08:00:00Z"),
+    isOwnRegister: false,
     permanentHref: "/vast",
     search: "?peildatum=2018-06-01",
   },
@@ -77,9 +78,9 @@ describe("page", () => {
     expect(withSignIn).toContain('<a href="/inloggen">Inloggen</a>');
   });
 
-  test("paper gets the full address and the day", () => {
+  test("paper gets the day and the full address that keeps the figures", () => {
     expect(textOf(html.slice(html.indexOf("vw-print-foot")))).toContain(
-      "Stand op 1 juni 2018 · https://vliegwiel.example/projecten?peildatum=2018-06-01",
+      "Stand op 1 juni 2018 · https://vliegwiel.example/vast",
     );
   });
 
@@ -90,7 +91,7 @@ describe("page", () => {
           {...SHELL}
           header={{ ...SHELL.header, municipalityCount: null }}
           day={null}
-          footer={{ lastRecordedAt: null, permanentHref: null, search: "" }}
+          footer={{ lastRecordedAt: null, isOwnRegister: false, permanentHref: null, search: "" }}
         >
           <h1>Fout</h1>
         </PageShell>,

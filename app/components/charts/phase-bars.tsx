@@ -4,6 +4,7 @@ import "./phase-bars.css";
 /** Phases in their order; a project that stopped is in none of them. */
 const STEPS: readonly Phase[] = PHASES.filter((phase) => phase !== "stopped");
 const BAR = { width: 15, height: 6, step: 18 };
+const WIDTH = STEPS.length * BAR.step - (BAR.step - BAR.width);
 
 interface PhaseBarsProps {
   readonly phase: Phase;
@@ -18,8 +19,9 @@ export function PhaseBars({ phase, furthest }: PhaseBarsProps) {
   return (
     <svg
       className="vw-phase-bars"
-      width={STEPS.length * BAR.step - (BAR.step - BAR.width)}
+      width={WIDTH}
       height={BAR.height}
+      viewBox={`0 0 ${WIDTH} ${BAR.height}`}
       aria-hidden="true"
       focusable="false"
     >

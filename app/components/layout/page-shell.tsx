@@ -15,7 +15,7 @@ export interface PageShellProps {
   /** `null`: nothing on the page is made up */
   readonly example: ExampleBannerProps | null;
   readonly footer: SiteFooterProps;
-  /** Full address of the page, for paper */
+  /** Full address of the page; on paper the one that keeps its figures, if there is one */
   readonly url: string;
   readonly children: ReactNode;
 }
@@ -39,7 +39,11 @@ export function PageShell({ header, day, example, footer, url, children }: PageS
         {children}
       </main>
       <SiteFooter {...footer} />
-      <PrintFoot on={day?.on ?? null} knownAt={day?.knownAt ?? null} url={url} />
+      <PrintFoot
+        on={day?.on ?? null}
+        knownAt={day?.knownAt ?? null}
+        url={new URL(footer.permanentHref ?? url, url).href}
+      />
     </div>
   );
 }

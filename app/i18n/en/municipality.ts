@@ -96,6 +96,7 @@ export default {
     one: "1 of the {{total}} neighbours uses {{project}}",
     none: "None of the {{total}} neighbours uses {{project}}",
     all: "All {{total}} neighbours use {{project}}",
+    both: "Both neighbours use {{project}}",
     onlyUses: "The only neighbour uses {{project}}",
     onlyNot: "The only neighbour does not use {{project}}",
   },

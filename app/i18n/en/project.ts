@@ -124,6 +124,7 @@ export default {
 
   map: {
     filter: "Filter of the map",
+    derivedListing: "After a reorganisation a status may be derived from those of the predecessors.",
     stoppedListing: "A listing that was removed is shown as “stopped”.",
     label: "Map of {{project}} on {{day}}",
     funnel: "Number of municipalities per status, of {{total}}",

@@ -93,6 +93,7 @@ export default {
     one: "1 van de {{total}} buurgemeenten gebruikt {{project}}",
     none: "Geen van de {{total}} buurgemeenten gebruikt {{project}}",
     all: "Alle {{total}} buurgemeenten gebruiken {{project}}",
+    both: "Beide buurgemeenten gebruiken {{project}}",
     onlyUses: "De enige buurgemeente gebruikt {{project}}",
     onlyNot: "De enige buurgemeente gebruikt {{project}} niet",
   },

@@ -127,6 +127,7 @@ export default {
 
   map: {
     filter: "Filter van de kaart",
+    derivedListing: "Na een herindeling kan een status uit die van de voorgangers zijn afgeleid.",
     stoppedListing: "Een vermelding die is weggehaald, staat er als “gestopt”.",
     label: "Kaart van {{project}} op {{day}}",
     funnel: "Aantal gemeenten per status, van {{total}}",

@@ -22,6 +22,8 @@ export function ProjectMap({ data }: { readonly data: ProjectData }) {
   const total = format.number(measures.municipalityCount);
   const title = spread.provinceFinding === null ? facts.name : findingText(spread.provinceFinding, t, format);
   const isFiltered = params.status !== null || params.province !== null;
+  const hasUnderway = measures.counts.committed + measures.counts.implementing > 0;
+  const derived = facts.origin === "observed" && hasUnderway ? t("project:map.derivedListing") : "";
   const hasRemoved = facts.origin === "observed" && measures.counts.stopped > 0;
   const explained = facts.origin === "observed" ? t("status:noSourceListedNote") : t("status:noneNote");
   return (
@@ -74,7 +76,8 @@ export function ProjectMap({ data }: { readonly data: ProjectData }) {
             origin={facts.origin}
           />
           <p className="vw-source">
-            {t("project:map.together", { total })} {explained} {hasRemoved && t("project:map.stoppedListing")}
+            {t("project:map.together", { total })} {explained} {hasRemoved && t("project:map.stoppedListing")}{" "}
+            {derived}
           </p>
         </section>
         {spread.provinces.length > 1 && (
