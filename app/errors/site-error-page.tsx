@@ -36,7 +36,7 @@ export function SiteErrorPage({ error, requestId }: SiteErrorPageProps) {
       }}
       day={null}
       example={null}
-      footer={{ lastRecordedAt: null, permanentHref: null, search: "" }}
+      footer={{ lastRecordedAt: null, isOwnRegister: false, permanentHref: null, search: "" }}
       url={pathname}
     >
       <ErrorPage

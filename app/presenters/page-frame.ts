@@ -51,6 +51,7 @@ export function pageFrame(options: FrameOptions): PageFrame {
     example: example === null ? null : bannerOf(example, context, search),
     footer: {
       lastRecordedAt: context.stamp.lastRecordedAt,
+      isOwnRegister: context.settings.bundle === null,
       permanentHref: permanentHref(options),
       search,
     },

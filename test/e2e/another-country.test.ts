@@ -89,7 +89,10 @@ describe("a register of another country, on the real clock", () => {
         return textOf(await answer.text());
       };
       const live = liveOn("2021-06-30");
-      expect(await shown("/?peildatum=2021-06-30")).toContain("Van dit register is geen tegelkaart bekend.");
+      const home = await shown("/?peildatum=2021-06-30");
+      expect(home).toContain("Van dit register is geen tegelkaart bekend.");
+      expect(home).toContain("ingelezen door de beheerder");
+      expect(home).not.toContain("CBS");
       expect(await shown("/projecten?peildatum=2021-06-30")).toContain(String(live));
       expect(await shown("/projecten/fibre?peildatum=2021-06-30")).toContain(
         `${live} van de 299 gemeenten gebruiken Glasvezel`,

@@ -7,6 +7,8 @@ import "./site-footer.css";
 export interface SiteFooterProps {
   /** When something was last recorded; `null`: nothing was, or it could not be read */
   readonly lastRecordedAt: Instant | null;
+  /** Whether the register came through an import: what ships with the site is not its source then */
+  readonly isOwnRegister: boolean;
   /** Address at which this page keeps its figures; `null`: the page has no figures */
   readonly permanentHref: string | null;
   /** Query of the day of the figures, kept in the links */
@@ -14,7 +16,7 @@ export interface SiteFooterProps {
 }
 
 /** The foot of every page: sources, what was known, how it is counted. */
-export function SiteFooter({ lastRecordedAt, permanentHref, search }: SiteFooterProps) {
+export function SiteFooter({ lastRecordedAt, isOwnRegister, permanentHref, search }: SiteFooterProps) {
   const t = useTranslate();
   const format = useFormatter();
   const hasPageFacts = lastRecordedAt !== null || permanentHref !== null;
@@ -23,7 +25,7 @@ export function SiteFooter({ lastRecordedAt, permanentHref, search }: SiteFooter
       <div className="utrecht-page-footer__content vw-footer">
         <section>
           <h2>{t("layout:footer.sources")}</h2>
-          <p>{t("layout:footer.credit")}</p>
+          <p>{t(isOwnRegister ? "layout:footer.ownCredit" : "layout:footer.credit")}</p>
         </section>
         {hasPageFacts && (
           <section>

@@ -59,6 +59,7 @@ export default {
     sources: "Sources",
     credit:
       "Open Raadsinformatie (Open State Foundation, Argu, VNG Realisatie; MIT). Municipalities: Register gemeenten (TOOI). Inhabitants and borders: CBS, Kadaster/PDOK (CC BY 4.0).",
+    ownCredit: "Municipalities, inhabitants and projects: loaded by the operator of this site.",
     thisPage: "This page",
     knownUntil: "Register and data known until {{instant}}.",
     permanentLink: "Permanent link to these figures",

@@ -56,6 +56,7 @@ export default {
     sources: "Bronnen",
     credit:
       "Open Raadsinformatie (Open State Foundation, Argu, VNG Realisatie; MIT). Gemeenten: Register gemeenten (TOOI). Inwoners en grenzen: CBS, Kadaster/PDOK (CC BY 4.0).",
+    ownCredit: "Gemeenten, inwoners en projecten: ingelezen door de beheerder van deze site.",
     thisPage: "Deze pagina",
     knownUntil: "Register en gegevens bekend tot {{instant}}.",
     permanentLink: "Vaste link naar deze stand",
