@@ -101,6 +101,17 @@ describe("a register of another country, on the real clock", () => {
       expect(await shown("/gemeenten/F00301?peildatum=2021-06-30")).toContain("Les Deux Villes");
       expect(await shown("/gemeenten/F00001")).toContain("staat niet in het register");
       expect(await shown("/wijzigingen?van=2020-12-31&tot=2021-06-30")).toContain("Glasvezel");
+      for (const [path, status] of [
+        ["/gemeenten/F99999", 404],
+        ["/projecten/fibre?bekendOp=0001-01-01", 400],
+      ] as const) {
+        const answer = await fetch(`${server.url}${path}`);
+        expect([path, answer.status, textOf(await answer.text())]).toEqual([
+          path,
+          status,
+          expect.stringContaining("Vliegwiel"),
+        ]);
+      }
       expect(await shown("/open-data")).toContain("299 gemeenten op");
     } finally {
       await server.stop();

@@ -42,7 +42,7 @@ export function PageShell({ header, day, example, footer, url, children }: PageS
       <PrintFoot
         on={day?.on ?? null}
         knownAt={day?.knownAt ?? null}
-        url={new URL(footer.permanentHref ?? url, url).href}
+        url={footer.permanentHref === null ? url : new URL(footer.permanentHref, url).href}
       />
     </div>
   );
