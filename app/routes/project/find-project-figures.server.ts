@@ -1,9 +1,11 @@
 import { addDays, type Day } from "#app/domain/day.ts";
 import type { Instant } from "#app/domain/instant.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
+import { statesInBordersOf } from "#app/domain/participation/borders.ts";
 import { type AdoptionMeasures, measureAdoption } from "#app/domain/participation/measures.ts";
 import type { Reconciliation } from "#app/domain/participation/reconciliation.ts";
 import type { SeriesPoint } from "#app/domain/participation/series.ts";
+import { spansOfDay } from "#app/domain/participation/spans-of-day.ts";
 import type { Milestones, ParticipationState } from "#app/domain/participation/state.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
 import { courseStart } from "#app/presenters/project-course.ts";
@@ -12,10 +14,7 @@ import type { BorderChoice } from "#app/urls/project-params.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findAllStates } from "#db/queries/participation/find-all-states.server.ts";
 import { findLastChange, type LastChange } from "#db/queries/participation/find-last-change.server.ts";
-import {
-  findLiveCountsBefore,
-  findStatesInBorders,
-} from "#db/queries/participation/find-live-count-before.server.ts";
+import { findLiveCountsBefore } from "#db/queries/participation/find-live-count-before.server.ts";
 import { findMilestones } from "#db/queries/participation/find-milestones.server.ts";
 import { findSeries } from "#db/queries/participation/find-series.server.ts";
 
@@ -85,7 +84,7 @@ async function reconcile(
 ): Promise<Reconciliation> {
   const before = { projectSlug: project.slug, knownAt, on: addDays(on, -1) };
   const old = (await findAllStates(db, register, before)).get(project.slug) ?? [];
-  const joined = await findStatesInBorders(db, register, { ...before, bordersOn: on });
+  const joined = statesInBordersOf(register, on, before.on, spansOfDay(old, before.on));
   return {
     on,
     municipalityCountBefore: old.length,

@@ -4,7 +4,7 @@ import type { Register } from "#app/domain/municipality/register.ts";
 import { changesBetween, type StatusChange } from "#app/domain/participation/changes-between.ts";
 import type { Db } from "../../connect.server.ts";
 import { findAllStates } from "./find-all-states.server.ts";
-import { findStatesInBorders } from "./find-live-count-before.server.ts";
+import { findAllStatesInBorders } from "./find-all-states-in-borders.server.ts";
 
 /** Between two days as known at an instant, or about one day as known at two instants. */
 export type ChangePeriod =
@@ -26,10 +26,10 @@ export async function findChanges(db: Db, register: Register, period: ChangePeri
     return changes;
   }
   const { from, to, knownAt } = period;
+  const before = await findAllStatesInBorders(db, register, { on: from, bordersOn: to, knownAt });
   const after = await findAllStates(db, register, { on: to, knownAt });
-  for (const [projectSlug, states] of after) {
-    const before = await findStatesInBorders(db, register, { projectSlug, knownAt, on: from, bordersOn: to });
-    changes.push(...changesBetween(projectSlug, before, states, to));
+  for (const [slug, states] of after) {
+    changes.push(...changesBetween(slug, before.get(slug) ?? [], states, to));
   }
   return changes;
 }
