@@ -5,11 +5,11 @@ import type { ParticipationEventTable } from "../../schema/participation-table.t
 import { eventOfDraft } from "./event-of-draft.server.ts";
 
 /** @throws Error when the row is of no kind that the checks of the table allow */
-export function eventOfRow(row: ParticipationEventTable): ParticipationEvent {
+export function eventOfRow(row: EventRow): ParticipationEvent {
   return eventOfDraft(draftOfRow(row), row.revision, instantOfColumn(row.recorded_at));
 }
 
-function draftOfRow(row: ParticipationEventTable): EventDraft {
+function draftOfRow(row: EventRow): EventDraft {
   const { kind, note, source, actor, supplier, reason } = row;
   const projectSlug = row.project_slug;
   const municipalityCode = row.municipality_code;
@@ -51,7 +51,7 @@ function draftOfRow(row: ParticipationEventTable): EventDraft {
     : { kind, ...declared, replacesRevision: present(row.replaces_revision, row) };
 }
 
-function present<T>(value: T | null, row: ParticipationEventTable): T {
+function present<T>(value: T | null, row: EventRow): T {
   if (value === null) throw new Error(`Event ${row.revision} lacks what a ${row.kind} has`);
   return value;
 }
@@ -75,6 +75,9 @@ export const EVENT_COLUMNS = [
   "recorded_at",
   "replaces_revision",
 ] as const satisfies readonly (keyof ParticipationEventTable)[];
+
+/** An event as it is stored, without its place in the chain. */
+export type EventRow = Pick<ParticipationEventTable, (typeof EVENT_COLUMNS)[number]>;
 
 export function cellsOfEvent(event: ParticipationEvent): (string | number | null)[] {
   const declared = event.kind === "registration" || event.kind === "correction" ? event : null;

@@ -6,11 +6,11 @@ import { noneState } from "#app/domain/participation/none-state.ts";
 import type { ParticipationState, StateSpan } from "#app/domain/participation/state.ts";
 import { stateOn } from "#app/domain/participation/state-on.ts";
 import type { Db } from "../../connect.server.ts";
-import { rowsAsJson } from "../../dialect/rows-as-json.server.ts";
+import { rowsAsJson, rowsOfJson } from "../../dialect/rows-as-json.server.ts";
 import { textList } from "../../dialect/text-list.server.ts";
 import { findSlugs } from "../portfolio/find-slugs.server.ts";
 import { findSpans } from "./find-spans.server.ts";
-import { STATE_COLUMNS, statesOfJson } from "./states-of-json.server.ts";
+import { STATE_COLUMNS, type StateRow, stateOfRow } from "./span-row.server.ts";
 
 export interface StateFilter {
   readonly on: Day;
@@ -56,15 +56,11 @@ export async function findAllStates(
     )
     .where("span.until_on", ">", filter.on)
     .groupBy("span.project_slug")
-    .select([
-      "span.project_slug",
-      rowsAsJson(
-        db,
-        STATE_COLUMNS.map((column) => `span.${column}`),
-      ).as("states"),
-    ])
+    .select(["span.project_slug", rowsAsJson(db, "span", STATE_COLUMNS).as("rows")])
     .execute();
-  const statesBySlug = new Map(rows.map((row) => [row.project_slug, statesOfJson(row.states)]));
+  const statesBySlug = new Map(
+    rows.map((row) => [row.project_slug, rowsOfJson<StateRow>(row.rows).map(stateOfRow)]),
+  );
   return new Map(
     slugs.map((slug) => {
       const stateByCode = new Map(statesBySlug.get(slug)?.map((state) => [state.municipalityCode, state]));

@@ -6,9 +6,11 @@ import { foldProject, foldRelated } from "#app/domain/participation/fold-project
 import type { StateSpan } from "#app/domain/participation/state.ts";
 import type { SpansByCode } from "#app/domain/participation/state-on.ts";
 import type { Db } from "../../connect.server.ts";
+import { rowsAsJson, rowsOfJson } from "../../dialect/rows-as-json.server.ts";
+import type { ParticipationSpanTable } from "../../schema/participation-table.ts";
 import { groupBy } from "../group-by.server.ts";
 import { findAllEvents } from "./find-all-events.server.ts";
-import { spanOfRow } from "./span-row.server.ts";
+import { SPAN_COLUMNS, spanOfRow } from "./span-row.server.ts";
 
 /** What was the case in one project over time, per municipality that ever took part. */
 export async function findSpans(
@@ -17,13 +19,12 @@ export async function findSpans(
   options: { readonly projectSlug: string; readonly knownAt: Instant | null },
 ): Promise<SpansByCode> {
   if (options.knownAt !== null) return foldProject(register, await findAllEvents(db, options));
-  const rows = await db
-    .selectFrom("participation_span")
-    .selectAll()
-    .where("project_slug", "=", options.projectSlug)
-    .orderBy("municipality_code")
-    .orderBy("from_on")
-    .execute();
+  const found = await db
+    .selectFrom("participation_span as span")
+    .select(rowsAsJson(db, "span", SPAN_COLUMNS).as("rows"))
+    .where("span.project_slug", "=", options.projectSlug)
+    .executeTakeFirst();
+  const rows = rowsOfJson<ParticipationSpanTable>(found?.rows ?? null).sort(inOrder);
   return groupBy(rows.map(spanOfRow), (span) => span.municipalityCode);
 }
 
@@ -45,16 +46,24 @@ export async function findMunicipalitySpans(
     return spans;
   }
   // By project, in this order, since the table is kept in order of project and municipality.
-  const rows = await db
+  const found = await db
     .selectFrom("project")
     .crossJoin("participation_span as span")
-    .selectAll("span")
+    .select(["project.slug", rowsAsJson(db, "span", SPAN_COLUMNS).as("rows")])
     .whereRef("span.project_slug", "=", "project.slug")
     .where("span.municipality_code", "=", code)
+    .groupBy(["project.slug", "project.position"])
     .orderBy("project.position")
-    .orderBy("span.from_on")
     .execute();
   return new Map(
-    [...groupBy(rows, (row) => row.project_slug)].map(([slug, own]) => [slug, own.map(spanOfRow)]),
+    found.map(({ slug, rows }) => [
+      slug,
+      rowsOfJson<ParticipationSpanTable>(rows).sort(inOrder).map(spanOfRow),
+    ]),
   );
+}
+
+function inOrder(a: ParticipationSpanTable, b: ParticipationSpanTable): number {
+  if (a.municipality_code !== b.municipality_code) return a.municipality_code < b.municipality_code ? -1 : 1;
+  return a.from_on < b.from_on ? -1 : 1;
 }

@@ -35,7 +35,21 @@ export function spanOfRow(row: ParticipationSpanTable): StateSpan {
 }
 
 /** What a state needs of a span. */
-type StateRow = Omit<ParticipationSpanTable, "project_slug" | "from_on" | "until_on" | "previous_status">;
+export const STATE_COLUMNS = [
+  "municipality_code",
+  "status",
+  "since_on",
+  "planned_live_on",
+  "review_on",
+  "reason",
+  "supplier",
+  "evidence_url",
+  "heard_on",
+  "derivation",
+  "revision",
+] as const satisfies readonly (keyof ParticipationSpanTable)[];
+
+export type StateRow = Pick<ParticipationSpanTable, (typeof STATE_COLUMNS)[number]>;
 
 export function stateOfRow(row: StateRow): ParticipationState {
   return {
