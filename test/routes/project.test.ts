@@ -40,7 +40,7 @@ describe("the page of an observed project", () => {
     const { course } = await page(OBSERVED);
     expect(course.finding).toMatchObject({
       key: "curve_after_jump_more",
-      params: { month: "2017-12", count: 4 },
+      params: { month: "2017-11", count: 4 },
     });
     expect(course.jump).toEqual({ on: "2017-11-30", count: 60 });
   });
