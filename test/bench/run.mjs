@@ -10,8 +10,8 @@ await ensureBuilt({ pages: true });
 
 const { build } = await import("esbuild");
 await build({
-  entryPoints: ["test/bench/main.ts"],
-  outfile: "build/bench/main.js",
+  entryPoints: ["test/bench/main.ts", "test/bench/bare-server-process.ts"],
+  outdir: "build/bench",
   bundle: true,
   platform: "node",
   format: "esm",
