@@ -11,7 +11,6 @@ export default {
     "app/routes.ts",
     "app/routes/*.{ts,tsx}",
     "test/support/{run,check}.mjs",
-    "test/bench/run.mjs",
     "test/bench/{main,bare-server-process}.ts",
     "test/**/*.test.{ts,tsx}",
   ],
