@@ -8,8 +8,8 @@ import {
 } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { translateFor } from "./i18n/i18n-for.server.ts";
 import { MessagesContext } from "./i18n/messages-context.ts";
+import { translateFor } from "./i18n/translate-for.server.ts";
 import { ServerFactsContext } from "./server-facts.ts";
 
 const RENDER_WITHIN_MS = 20_000;

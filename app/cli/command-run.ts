@@ -1,7 +1,7 @@
 import type { Instant } from "#app/domain/instant.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { createClock } from "#app/server/clock.ts";
 import { ConfigError, readConfig } from "#app/server/config.server.ts";
 import { connect, type Database } from "#db/connect.server.ts";

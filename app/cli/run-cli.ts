@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { type CliSurroundings, commandLanguage, createCommandRun } from "./command-run.ts";
 import { register as registerAdoption } from "./commands/adoption.ts";
 import { register as registerBackup } from "./commands/backup.ts";

@@ -5,8 +5,8 @@ import { epochMillisecondsOf, type Instant } from "#app/domain/instant.ts";
 import { findMunicipality, type Register } from "#app/domain/municipality/register.ts";
 import type { Origin, Project } from "#app/domain/portfolio/project.ts";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import type { Language } from "#app/i18n/language.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import type { ChangeGroup } from "./home-changes.ts";
 import { phaseOrigin } from "./phase-changes.ts";
 

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from "#app/domain/day.ts";
 import { reconciliation } from "#app/domain/participation/reconciliation.ts";
 import { spansOfDay } from "#app/domain/participation/spans-of-day.ts";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import { type ChangesParams, changesSearch } from "#app/urls/changes-params.ts";
 import { findAllStates } from "#db/queries/participation/find-all-states.server.ts";

@@ -1,6 +1,6 @@
 import { existingOn } from "#app/domain/municipality/register.ts";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import { figuresSearch } from "#app/urls/figures-params.ts";
 import { municipalitiesSearch } from "#app/urls/municipalities-params.ts";

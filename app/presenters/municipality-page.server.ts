@@ -5,7 +5,7 @@ import { sizeClassOf } from "#app/domain/municipality/size-class.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import { badRequest, notFound } from "#app/server/http-errors.server.ts";
 import { readFiguresParams } from "#app/urls/figures-params.ts";

@@ -1,4 +1,4 @@
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import { badRequest } from "#app/server/http-errors.server.ts";
 import { readFiguresParams } from "#app/urls/figures-params.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageShell } from "#app/components/layout/page-shell.tsx";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { openAsDocument, plainPage } from "#app/plain-page.ts";
 import { pageMeta } from "#app/presenters/page-meta.ts";

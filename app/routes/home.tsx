@@ -5,7 +5,7 @@ import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts"
 import { measureAdoption } from "#app/domain/participation/measures.ts";
 import type { ParticipationState } from "#app/domain/participation/state.ts";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { portfolioExtent } from "#app/presenters/example-extent.ts";
 import { homeSentence } from "#app/presenters/home-sentence.ts";
 import { homeView, nameChanges } from "#app/presenters/home-view.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { adoptionChartSvg } from "#app/components/charts/adoption-chart-svg.server.tsx";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { curveWords } from "#app/presenters/curve-words.ts";
 import { projectCourse } from "#app/presenters/project-course.ts";
 import { projectSourceText } from "#app/presenters/project-source-text.ts";

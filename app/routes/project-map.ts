@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { hexMapSvg } from "#app/components/maps/hex-map-svg.server.tsx";
 import { countStatuses } from "#app/domain/participation/count-statuses.ts";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { projectMapView } from "#app/presenters/project-map-view.ts";
 import { projectSourceText } from "#app/presenters/project-source-text.ts";
 import { notFound } from "#app/server/http-errors.server.ts";

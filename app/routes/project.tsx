@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageShell } from "#app/components/layout/page-shell.tsx";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { projectExtent } from "#app/presenters/example-extent.ts";
 import { pageFrame } from "#app/presenters/page-frame.ts";
 import { pageMeta } from "#app/presenters/page-meta.ts";

@@ -6,7 +6,7 @@ import { Section } from "#app/components/layout/section.tsx";
 import { existingOn } from "#app/domain/municipality/register.ts";
 import { formatter } from "#app/format/formatter.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { portfolioExtent } from "#app/presenters/example-extent.ts";
 import { merged, pageFrame, withQuestionMark } from "#app/presenters/page-frame.ts";

@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import { errorTexts } from "#app/errors/error-texts.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { languageFromCookie } from "./read-language.ts";
 import { factsOf } from "./request-facts.server.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "#app/domain/day.ts";
 import type { Status } from "#app/domain/participation/status.ts";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { plainSentence } from "#app/presenters/figure-sentence.ts";
 import { municipalityAnswer } from "#app/presenters/municipality-answer.ts";
 import { municipalitySentence } from "#app/presenters/municipality-sentence.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day, endOfDay } from "#app/domain/day.ts";
 import { instant } from "#app/domain/instant.ts";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { changesFinding, knownFinding } from "#app/presenters/changes-finding.ts";
 import { plainSentence } from "#app/presenters/figure-sentence.ts";
 import { knownWords } from "#app/presenters/known-words.ts";

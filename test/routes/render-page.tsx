@@ -3,9 +3,9 @@ import { createRemixStub } from "@remix-run/testing";
 import type { ComponentType } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { vi } from "vitest";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { MessagesContext } from "#app/i18n/messages-context.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 
 /**
  * HTML of a page as the server sends it, with what is loaded later in it.

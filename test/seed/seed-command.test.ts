@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { expect, test } from "vitest";
 import { createCommandRun } from "#app/cli/command-run.ts";
 import { register } from "#app/cli/commands/seed.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { sqliteDatabases } from "#test/support/database.ts";
 
 const open = sqliteDatabases();

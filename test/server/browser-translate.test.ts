@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createBrowserTranslate } from "#app/i18n/browser-translate.ts";
 import en from "#app/i18n/en.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import { LANGUAGES } from "#app/i18n/language.ts";
 import nl from "#app/i18n/nl.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 
 type AnyTranslate = (key: string, params: Readonly<Record<string, string | number>>) => string;
 

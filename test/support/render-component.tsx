@@ -2,9 +2,9 @@ import { createRemixStub } from "@remix-run/testing";
 import { createContext, type ReactElement, useContext } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { vi } from "vitest";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { MessagesContext } from "#app/i18n/messages-context.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 
 const Shown = createContext<ReactElement | null>(null);
 const Site = createRemixStub([{ path: "*", Component: ShownElement }]);

@@ -4,7 +4,7 @@ import { adoptionChartSvg } from "#app/components/charts/adoption-chart-svg.serv
 import { addDays, day } from "#app/domain/day.ts";
 import type { SeriesPoint } from "#app/domain/participation/series.ts";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { seriesPoint } from "#test/domain/support/series-points.ts";
 import { renderComponent, textOf } from "#test/support/render-component.tsx";
 

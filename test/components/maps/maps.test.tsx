@@ -11,7 +11,7 @@ import { noCounts } from "#app/domain/participation/count-statuses.ts";
 import { noneState } from "#app/domain/participation/none-state.ts";
 import { STATUSES } from "#app/domain/participation/status.ts";
 import { formatter } from "#app/format/formatter.ts";
-import { translateFor } from "#app/i18n/i18n-for.server.ts";
+import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { bundledRegister } from "#test/domain/support/bundled-register.ts";
 import { projectOf } from "#test/domain/support/project-of.ts";
 import { renderComponent, textOf } from "#test/support/render-component.tsx";
