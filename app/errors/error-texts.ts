@@ -12,12 +12,18 @@ export interface ErrorTexts {
  */
 export function errorTexts(t: Translate, status: number, problemCount: number): ErrorTexts {
   switch (status) {
+    case 403:
+      return { title: t("errors:forbiddenTitle"), intro: t("errors:forbiddenIntro") };
     case 404:
       return { title: t("errors:notFoundTitle"), intro: t("errors:notFoundIntro") };
     case 405:
       return { title: t("errors:methodTitle"), intro: t("errors:methodIntro") };
+    case 413:
+      return { title: t("errors:tooLargeTitle"), intro: t("errors:tooLargeIntro") };
     case 414:
       return { title: t("errors:tooLongTitle"), intro: t("errors:tooLongIntro") };
+    case 429:
+      return { title: t("errors:tooManyTitle"), intro: t("errors:tooManyIntro") };
     case 503:
       return { title: t("errors:unavailableTitle"), intro: t("errors:unavailableIntro") };
   }

@@ -32,7 +32,7 @@ export function SiteErrorPage({ error, requestId }: SiteErrorPageProps) {
         search: "",
         municipalityCount: null,
         otherLanguageHref: `${pathname}?${otherSearch}`,
-        signInHref: null,
+        account: { actor: null },
       }}
       day={null}
       example={null}

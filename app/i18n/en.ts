@@ -1,6 +1,7 @@
 import accessibility from "./en/accessibility.ts";
 import cli from "./en/cli.ts";
 import commands from "./en/commands.ts";
+import forms from "./en/forms.ts";
 import method from "./en/method.ts";
 import openData from "./en/open-data.ts";
 import browser from "./en-browser.ts";
@@ -8,4 +9,12 @@ import type { Messages } from "./nl.ts";
 import type { SameShape } from "./same-shape.ts";
 
 /** All English messages, as `nl.ts`. */
-export default { ...browser, accessibility, cli, commands, method, openData } satisfies SameShape<Messages>;
+export default {
+  ...browser,
+  accessibility,
+  cli,
+  commands,
+  forms,
+  method,
+  openData,
+} satisfies SameShape<Messages>;

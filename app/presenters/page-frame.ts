@@ -1,6 +1,9 @@
+import type { AccountMenuProps } from "#app/components/layout/account-menu.tsx";
 import type { ExampleBannerProps, ExampleExtent } from "#app/components/layout/example-banner.tsx";
 import type { PageShellProps } from "#app/components/layout/page-shell.tsx";
 import type { SiteSection } from "#app/components/layout/site-sections.ts";
+import type { Actor } from "#app/domain/access/role.ts";
+import { workplacesOf } from "#app/domain/access/workplace.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import { existingOn } from "#app/domain/municipality/register.ts";
 import type { AppContext } from "#app/server/app-context.ts";
@@ -10,7 +13,7 @@ import { figuresSearch, type ReadFiguresParams } from "#app/urls/figures-params.
 export type PageFrame = Omit<PageShellProps, "children">;
 
 /** What a frame hangs on. */
-export type FrameContext = Pick<AppContext, "clock" | "config" | "settings" | "stamp" | "language">;
+export type FrameContext = Pick<AppContext, "clock" | "config" | "settings" | "stamp" | "language" | "actor">;
 
 interface FrameOptions {
   readonly url: URL;
@@ -37,7 +40,7 @@ export function pageFrame(options: FrameOptions): PageFrame {
       search,
       municipalityCount,
       otherLanguageHref: otherLanguageHref(url, context.language === "nl" ? "en" : "nl"),
-      signInHref: null,
+      account: accountOf(context.actor),
     },
     day: {
       on: figures.on,
@@ -79,6 +82,11 @@ export function withQuestionMark(search: URLSearchParams): string {
 /** The parameters of both; those of the second stand last. */
 export function merged(first: URLSearchParams, second: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...first, ...second]);
+}
+
+/** What the header tells of who is signed in. */
+function accountOf(actor: Actor | null): AccountMenuProps {
+  return { actor: actor && { name: actor.name, workplaces: workplacesOf(actor) } };
 }
 
 function bannerOf(

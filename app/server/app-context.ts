@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Actor } from "#app/domain/access/role.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import type { Language } from "#app/i18n/language.ts";
 import type { Db } from "#db/connect.server.ts";
@@ -10,7 +11,10 @@ import type { Config } from "./config.server.ts";
 /** What a loader or action gets beside the request: everything from outside, so that nothing is global. */
 export interface AppContext {
   readonly db: Db;
+  /** Time of the domain: days and instants of participation, rounds and reminders */
   readonly clock: Clock;
+  /** The real time, for sessions, links, mail and the audit log */
+  readonly realClock: Clock;
   readonly config: Config;
   /** The state of the database when this request began; caches and ETags hang on it */
   readonly stamp: LedgerStamp;
@@ -18,6 +22,14 @@ export interface AppContext {
   register(): Promise<Register>;
   readonly settings: Settings;
   readonly language: Language;
+  /** Who is signed in; `null`: a visitor */
+  readonly actor: Actor | null;
+  /** Session of the actor; `null` for a visitor */
+  readonly sessionIdHash: string | null;
+  /** Address the request came from, for limits and the audit log */
+  readonly network: string;
+  /** Scheme and host under which readers know the site, for links in mail */
+  readonly origin: string;
   /** Goes on every inline script of this response */
   readonly cspNonce: string;
   readonly requestId: string;

@@ -15,6 +15,11 @@ export function badRequest(problems: readonly Problem[]) {
   return data<HttpErrorData>({ problems }, { status: 400 });
 }
 
+/** For who is signed in and may not do this; to be thrown. */
+export function forbidden() {
+  return data<HttpErrorData>({ problems: [] }, { status: 403 });
+}
+
 /** For something that does not exist; to be thrown. The page offers a search. */
 export function notFound() {
   return data<HttpErrorData>({ problems: [] }, { status: 404 });

@@ -1,7 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import type { Request as ExpressRequest } from "express";
 import type { Language } from "#app/i18n/language.ts";
+import { findSession } from "#db/queries/account/find-session.server.ts";
 import { createRegisterCache } from "#db/queries/municipality/find-register.server.ts";
+import { hashOfToken } from "./access/secret-token.server.ts";
+import { sessionTokenOf } from "./access/session-cookie.ts";
+import { createClock } from "./clock.ts";
 import type { DatabaseState } from "./database-state.server.ts";
 import type { PageVersion } from "./page-cache/page-cache.ts";
 import type { PageContext } from "./page-handler.server.ts";
@@ -18,6 +22,7 @@ class UnavailableError extends Error {
 export function createPageContexts(options: SiteOptions): (request: ExpressRequest) => Promise<PageContext> {
   const { db, config, log } = options;
   const registerOf = createRegisterCache(db);
+  const realClock = createClock(null);
   const baseUrl = config.baseUrl === null ? null : new URL(config.baseUrl).origin;
 
   return async (request) => {
@@ -26,22 +31,33 @@ export function createPageContexts(options: SiteOptions): (request: ExpressReque
       throw new UnavailableError("the database does not answer", { cause });
     });
     const { stamp, settings, clock } = state;
+    const token = sessionTokenOf(request.headers.cookie);
+    const session =
+      token === null
+        ? undefined
+        : await findSession(db, { idHash: hashOfToken(token), now: realClock.now() });
+    const origin = baseUrl ?? originOf(request);
     return {
       context: {
         db,
         clock,
+        realClock,
         config,
         stamp,
         register: () => registerOf(stamp),
         settings,
         language: languageFromUrl(request.originalUrl) ?? languageOf(request),
+        actor: session?.actor ?? null,
+        sessionIdHash: session?.idHash ?? null,
+        network: request.ip ?? "",
+        origin,
         cspNonce,
         requestId,
         log,
       },
       version: pageVersion(state),
       cacheKey: cacheKeyOf(request),
-      origin: baseUrl ?? originOf(request),
+      origin,
     };
   };
 }

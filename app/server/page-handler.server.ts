@@ -1,5 +1,7 @@
+import type { IncomingMessage } from "node:http";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
+import { sessionTokenOf } from "./access/session-cookie.ts";
 import { readBody, sendBody } from "./answer-body.server.ts";
 import { type CachedPage, createCachedPage } from "./page-cache/cached-page.ts";
 import { type PageCache, type PageVersion, PUBLIC_PAGE } from "./page-cache/page-cache.ts";
@@ -41,6 +43,7 @@ export function createPageHandler({ build, mode, pageCache, contextOf }: PageHan
     const answer = await render(toWebRequest(request, response, origin), context);
     response.status(answer.status);
     for (const [name, value] of answer.headers) response.append(name, value);
+    if (sessionTokenOf(request.headers.cookie) !== null) response.set("Cache-Control", "private, no-store");
 
     const body = await readBody(answer.body, mayBeKept(request, response) ? LARGEST_KEPT_BYTES : 0);
     if (!body.isWhole) {
@@ -84,9 +87,9 @@ function sendPage(page: CachedPage, request: ExpressRequest, response: ExpressRe
   page.send(request, response, factsOf(request));
 }
 
-/** Whether the answer to this kind of request can be the same for everybody. */
-export function asksForPage({ method }: { readonly method?: string | undefined }): boolean {
-  return method === "GET" || method === "HEAD";
+/** Whether the answer to this request can be the same for everybody. Who is signed in gets pages of their own. */
+export function asksForPage({ method, headers }: Pick<IncomingMessage, "method" | "headers">): boolean {
+  return (method === "GET" || method === "HEAD") && sessionTokenOf(headers.cookie) === null;
 }
 
 function mayBeKept(request: ExpressRequest, response: ExpressResponse): boolean {

@@ -14,9 +14,29 @@ const SMALL_TABLES = [
   "project_target",
   "setting",
   "import_run",
+  "account",
+  "account_role",
+  "audit_entry",
+  "pending_entry",
+  "municipality_setting",
+  "contact",
+  "live_review",
+  "round",
+  "round_project",
+  "mail",
+  "mail_stop",
+  "mail_text",
+  "call",
+  "call_note",
+  "upload",
 ] as const satisfies readonly (keyof Schema)[];
 
-const TABLES_BY_PROJECT = ["participation_span", "participation_milestone", "adoption_count"] as const;
+const TABLES_BY_PROJECT = [
+  "participation_span",
+  "participation_milestone",
+  "adoption_count",
+  "live_period",
+] as const;
 
 const PAGE = 5000;
 
@@ -54,6 +74,7 @@ export async function copyTables(
     options.onProgress?.(rows.length);
     revision = last.revision;
   }
+  await insert("internal_note", await from.selectFrom("internal_note").selectAll().execute());
   for (const slug of await findSlugs(from)) {
     for (const table of TABLES_BY_PROJECT) {
       await insert(

@@ -65,6 +65,15 @@ export interface AdoptionCountTable {
   live_unknown: number;
 }
 
+/** Days on which a pair was live without interruption, successors of live municipalities included. */
+export interface LivePeriodTable {
+  project_slug: string;
+  municipality_code: string;
+  from_on: string;
+  /** First day it was no longer live; `9999-12-31`: still */
+  until_on: string;
+}
+
 /** First steps of a pair. */
 export interface ParticipationMilestoneTable {
   project_slug: string;

@@ -31,7 +31,7 @@ const SHELL: Omit<PageShellProps, "children"> = {
     search: "?peildatum=2018-06-01",
     municipalityCount: 380,
     otherLanguageHref: "/projecten?lang=en",
-    signInHref: null,
+    account: { actor: null },
   },
   day: DAY,
   example: null,
@@ -68,14 +68,18 @@ describe("page", () => {
     expect(html).toContain('<a href="/projecten?lang=en" lang="en" hrefLang="en">English</a>');
   });
 
-  test("there is nothing to sign in to until there is", () => {
-    expect(textOf(html)).not.toContain("Inloggen");
-    const withSignIn = renderComponent(
-      <PageShell {...SHELL} header={{ ...SHELL.header, signInHref: "/inloggen" }}>
+  test("a visitor can sign in; who is signed in finds the own work and the way out", () => {
+    expect(html).toContain('<a href="/aanmelden">Inloggen</a>');
+    const actor = { name: "Noor", workplaces: ["desk"] } as const;
+    const signedIn = renderComponent(
+      <PageShell {...SHELL} header={{ ...SHELL.header, account: { actor } }}>
         <h1>Projecten</h1>
       </PageShell>,
     );
-    expect(withSignIn).toContain('<a href="/inloggen">Inloggen</a>');
+    expect(signedIn).not.toContain("/aanmelden");
+    expect(signedIn).toContain('<a href="/mijn-gemeente">Mijn gemeente</a>');
+    expect(signedIn).not.toContain("/beheer");
+    expect(signedIn).toContain('<form method="post" action="/afmelden">');
   });
 
   test("paper gets the day and the full address that keeps the figures", () => {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
+import type { Actor } from "#app/domain/access/role.ts";
 import type { Day } from "#app/domain/day.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import type { Language } from "#app/i18n/language.ts";
@@ -18,6 +19,8 @@ type Loader<Answer> = (args: LoaderFunctionArgs) => Answer | Promise<Answer>;
 interface AskOptions {
   readonly params?: Readonly<Record<string, string>>;
   readonly language?: Language;
+  /** Who is signed in; left out: a visitor */
+  readonly actor?: Actor;
 }
 
 /** Pages asked of the bundled example, as the server asks them. */
@@ -57,6 +60,11 @@ export function examplePages(until: Day | null = null): ExamplePages {
       },
       settings,
       language,
+      actor: null,
+      sessionIdHash: null,
+      network: "127.0.0.1",
+      origin: "https://vliegwiel.example",
+      realClock: createClock(null),
       cspNonce: "nonce",
       requestId: "request",
       log: pino({ level: "silent" }),
@@ -65,9 +73,13 @@ export function examplePages(until: Day | null = null): ExamplePages {
 
   return {
     context,
-    async ask(loader, address, { params = {}, language = "nl" } = {}) {
+    async ask(loader, address, { params = {}, language = "nl", actor } = {}) {
       const request = new Request(new URL(address, "https://vliegwiel.example"));
-      return await loader({ request, params, context: { ...(await context(language)) } });
+      return await loader({
+        request,
+        params,
+        context: { ...(await context(language)), actor: actor ?? null },
+      });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useLanguage, useTranslate } from "#app/i18n/use-translate.ts";
+import { AccountMenu, type AccountMenuProps } from "./account-menu.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
 import type { SiteSection } from "./site-sections.ts";
 import { Wordmark } from "./wordmark.tsx";
@@ -15,8 +16,7 @@ export interface SiteHeaderProps {
   readonly municipalityCount: number | null;
   /** The same page in the other language */
   readonly otherLanguageHref: string;
-  /** Where to sign in; `null`: there is nothing to sign in to */
-  readonly signInHref: string | null;
+  readonly account: AccountMenuProps;
 }
 
 /** The top of every page: the movement, the other language, name and navigation. */
@@ -25,7 +25,7 @@ export function SiteHeader({
   search,
   municipalityCount,
   otherLanguageHref,
-  signInHref,
+  account,
 }: SiteHeaderProps) {
   const t = useTranslate();
   const format = useFormatter();
@@ -43,12 +43,12 @@ export function SiteHeader({
               </span>
             )}
           </p>
-          <p className="vw-screen-only">
+          <p className="vw-header-top__language vw-screen-only">
             <a href={otherLanguageHref} lang={otherLanguage} hrefLang={otherLanguage}>
               {t("layout:otherLanguage")}
             </a>
-            {signInHref !== null && <a href={signInHref}>{t("layout:signIn")}</a>}
           </p>
+          <AccountMenu {...account} />
         </div>
         <div className="vw-header-main">
           <Link className="vw-header-main__home" to={`/${search}`} aria-label={t("layout:home")}>

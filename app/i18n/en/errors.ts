@@ -7,6 +7,13 @@ export default {
   badRequestIntro_other: "{{count}} things in the address of the page are wrong:",
   showDefault: "Show the page with the usual settings",
   malformedAddress: "The address has characters that cannot be part of an address.",
+  forbiddenTitle: "You may not use this page",
+  forbiddenIntro:
+    "Your account has no rights here. Do you need them? Ask the administrator of your organisation or the Taskforce.",
+  tooLargeTitle: "What you sent is too large",
+  tooLargeIntro: "Nothing was saved. Send a smaller file, or split it.",
+  tooManyTitle: "Too many attempts",
+  tooManyIntro: "There were too many attempts in a short time. Wait a quarter of an hour and try again.",
   notFoundTitle: "This page does not exist",
   notFoundIntro: "Perhaps the address was not copied in full, or the page has moved.",
   toHome: "Go to the home page",

@@ -7,7 +7,17 @@ export default {
   motto: "develop once, use {{n}} times",
   skipToContent: "Skip to content",
   otherLanguage: "Nederlands",
-  signIn: "Sign in",
+  account: {
+    label: "My Vliegwiel",
+    signIn: "Sign in",
+    signOut: "Sign out",
+    workplaces: {
+      desk: "My municipality",
+      projects: "My project",
+      taskforce: "Taskforce",
+      administration: "Administration",
+    },
+  },
   home: "Vliegwiel, to the home page",
   menu: "Menu",
   navigation: "Main menu",

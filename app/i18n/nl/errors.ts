@@ -4,6 +4,14 @@ export default {
   badRequestIntro_other: "Er kloppen {{count}} dingen niet in het adres van de pagina:",
   showDefault: "Toon de pagina met de gewone instellingen",
   malformedAddress: "Het adres bevat tekens die niet in een adres mogen staan.",
+  forbiddenTitle: "U mag deze pagina niet gebruiken",
+  forbiddenIntro:
+    "Uw account heeft hier geen rechten voor. Hebt u die wel nodig? Vraag het de beheerder van uw organisatie of de Taskforce.",
+  tooLargeTitle: "Wat u stuurde is te groot",
+  tooLargeIntro: "Er is niets opgeslagen. Stuur een kleiner bestand, of deel het op.",
+  tooManyTitle: "Te veel pogingen",
+  tooManyIntro:
+    "Er zijn in korte tijd te veel pogingen gedaan. Wacht een kwartier en probeer het dan opnieuw.",
   notFoundTitle: "Deze pagina bestaat niet",
   notFoundIntro: "Misschien is het adres niet goed overgenomen, of is de pagina verhuisd.",
   toHome: "Naar de startpagina",

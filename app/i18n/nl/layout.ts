@@ -4,7 +4,17 @@ export default {
   motto: "éénmaal ontwikkelen, {{n}} keer toepassen",
   skipToContent: "Naar de inhoud",
   otherLanguage: "English",
-  signIn: "Inloggen",
+  account: {
+    label: "Mijn Vliegwiel",
+    signIn: "Inloggen",
+    signOut: "Uitloggen",
+    workplaces: {
+      desk: "Mijn gemeente",
+      projects: "Mijn project",
+      taskforce: "Taskforce",
+      administration: "Beheer",
+    },
+  },
   home: "Vliegwiel, naar de startpagina",
   menu: "Menu",
   navigation: "Hoofdmenu",
