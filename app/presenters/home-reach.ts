@@ -1,5 +1,4 @@
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
-import type { ParticipationState } from "#app/domain/participation/state.ts";
 
 /** How far a whole portfolio has come: in how many projects each municipality is live. */
 export interface MovementReach {
@@ -13,30 +12,26 @@ export interface MovementReach {
 }
 
 /**
- * Counts the projects in use per municipality.
+ * Puts together how many projects municipalities use.
  *
- * @param statesByProject one list per project, each with one state per municipality that exists on the day
  * @param codes the municipalities that exist on the day
+ * @param projectCount projects that were counted
+ * @param liveProjects in how many of them a municipality is live; 0 where it is left out
  */
 export function reachOf(
   codes: readonly MunicipalityCode[],
-  statesByProject: readonly (readonly Pick<ParticipationState, "municipalityCode" | "status">[])[],
+  projectCount: number,
+  liveProjects: ReadonlyMap<MunicipalityCode, number>,
 ): MovementReach {
-  const live = new Map<MunicipalityCode, number>(codes.map((code) => [code, 0]));
-  for (const states of statesByProject) {
-    for (const { municipalityCode, status } of states) {
-      const count = live.get(municipalityCode);
-      if (status === "live" && count !== undefined) live.set(municipalityCode, count + 1);
-    }
-  }
-  const distribution = new Array<number>(statesByProject.length + 1).fill(0);
+  const live = new Map(codes.map((code) => [code, liveProjects.get(code) ?? 0]));
+  const distribution = new Array<number>(projectCount + 1).fill(0);
   let total = 0;
   for (const count of live.values()) {
     distribution[count] = (distribution[count] ?? 0) + 1;
     total += count;
   }
   return {
-    projectCount: statesByProject.length,
+    projectCount,
     municipalityCount: codes.length,
     liveProjectsByCode: live,
     distribution,

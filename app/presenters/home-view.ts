@@ -1,7 +1,7 @@
 import type { Day } from "#app/domain/day.ts";
+import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import { existingOn, findMunicipality, type Register } from "#app/domain/municipality/register.ts";
-import type { AdoptionMeasures } from "#app/domain/participation/measures.ts";
-import type { ParticipationState } from "#app/domain/participation/state.ts";
+import type { AdoptionFigures } from "#app/domain/participation/figures.ts";
 import { PACES, type Pace } from "#app/domain/portfolio/pace.ts";
 import { phaseOn } from "#app/domain/portfolio/phase.ts";
 import { ORIGINS, type Origin, type Project } from "#app/domain/portfolio/project.ts";
@@ -56,21 +56,28 @@ interface HomeInput {
   readonly language: Language;
   /** Projects that had started on the day */
   readonly projects: readonly Project[];
-  readonly statesBySlug: ReadonlyMap<string, readonly ParticipationState[]>;
-  readonly measuresBySlug: ReadonlyMap<string, AdoptionMeasures>;
+  readonly figuresBySlug: ReadonlyMap<string, AdoptionFigures>;
+  /** In how many of the running projects each municipality is live; left out: in none */
+  readonly liveProjects: ReadonlyMap<MunicipalityCode, number>;
+}
+
+/** Projects that were not stopped: what the finding and the map count. */
+export function runningProjects(projects: readonly Project[], on: Day): Project[] {
+  return projects.filter((project) => phaseOn(project, on)?.phase !== "stopped");
 }
 
 /** What the home page tells of a day. */
 export function homeView(input: HomeInput): HomeView {
-  const { register, on, language, projects, statesBySlug, measuresBySlug } = input;
-  const running = projects.filter((project) => phaseOn(project, on)?.phase !== "stopped");
+  const { register, on, language, projects, figuresBySlug, liveProjects } = input;
+  const running = runningProjects(projects, on);
   const reach = reachOf(
     existingOn(register, on).map(({ code }) => code),
-    running.map((project) => statesBySlug.get(project.slug) ?? []),
+    running.length,
+    liveProjects,
   );
   const standings = projects.flatMap((project) => {
-    const measures = measuresBySlug.get(project.slug);
-    return measures ? [projectStanding(project, measures, language)] : [];
+    const figures = figuresBySlug.get(project.slug);
+    return figures ? [projectStanding(project, figures, language)] : [];
   });
   const ofRunning = standings.filter((standing) => standing.phase !== "stopped");
   return {

@@ -1,5 +1,5 @@
 import type { Day } from "#app/domain/day.ts";
-import type { AdoptionMeasures } from "#app/domain/participation/measures.ts";
+import type { AdoptionFigures } from "#app/domain/participation/figures.ts";
 import type { StatusCounts } from "#app/domain/participation/status.ts";
 import type { Pace } from "#app/domain/portfolio/pace.ts";
 import { phaseOn } from "#app/domain/portfolio/phase.ts";
@@ -34,11 +34,11 @@ export interface ProjectStanding {
 
 export function projectStanding(
   project: Project,
-  measures: AdoptionMeasures,
+  figures: AdoptionFigures,
   language: Language,
 ): ProjectStanding {
-  const phase = phaseOn(project, measures.on);
-  const { counts, coverage } = measures;
+  const phase = phaseOn(project, figures.on);
+  const { counts, coverage } = figures;
   return {
     slug: project.slug,
     name: project.name[language],
@@ -49,13 +49,13 @@ export function projectStanding(
     hasExampleTarget:
       project.origin !== "example" && project.targetOrigin === "example" && project.targets.length > 0,
     live: counts.live,
-    municipalityCount: measures.municipalityCount,
+    municipalityCount: figures.municipalityCount,
     counts,
     municipalitiesFraction: coverage.municipalitiesFraction,
     inhabitantsFraction: coverage.inhabitantsFraction,
     liveInhabitants: coverage.liveInhabitants,
-    target: plannedCount(measures.target),
-    pace: measures.pace,
-    velocityPerMonth: measures.velocityPerMonth,
+    target: plannedCount(figures.target),
+    pace: figures.pace,
+    velocityPerMonth: figures.velocityPerMonth,
   };
 }

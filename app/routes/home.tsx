@@ -1,14 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageShell } from "#app/components/layout/page-shell.tsx";
-import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
-import { measureAdoption } from "#app/domain/participation/measures.ts";
-import type { ParticipationState } from "#app/domain/participation/state.ts";
 import { formatter } from "#app/format/formatter.ts";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { portfolioExtent } from "#app/presenters/example-extent.ts";
 import { homeSentence } from "#app/presenters/home-sentence.ts";
-import { homeView, nameChanges } from "#app/presenters/home-view.ts";
+import { homeView, nameChanges, runningProjects } from "#app/presenters/home-view.ts";
 import { knownAtForQueries } from "#app/presenters/known-at-for-queries.ts";
 import { pageFrame } from "#app/presenters/page-frame.ts";
 import { pageMeta } from "#app/presenters/page-meta.ts";
@@ -16,8 +13,9 @@ import { startedProjects } from "#app/presenters/started-projects.ts";
 import { badRequest } from "#app/server/http-errors.server.ts";
 import { publicPageHeaders } from "#app/server/public-page-headers.ts";
 import { readFiguresParams } from "#app/urls/figures-params.ts";
-import { findAllStates } from "#db/queries/participation/find-all-states.server.ts";
-import { findLiveCountsBefore } from "#db/queries/participation/find-live-count-before.server.ts";
+import { countLiveProjects } from "#db/queries/participation/count-live-projects.server.ts";
+import { findAllFigures } from "#db/queries/participation/find-all-figures.server.ts";
+import { findLiveCodes } from "#db/queries/participation/find-live-codes.server.ts";
 import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 import { findCurves } from "./home/find-curves.server.ts";
 import { HomeAnswer } from "./home/home-answer.tsx";
@@ -37,19 +35,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const knownAt = knownAtForQueries(figures.knownAt, stamp.lastRecordedAt);
   const register = await context.register();
   const projects = startedProjects(await findAllProjects(db), on);
-  const projectSlugs = projects.map((project) => project.slug);
-  const statesBySlug = await findAllStates(db, register, { on, knownAt, projectSlugs });
-  const liveBefore = await findLiveCountsBefore(db, register, { on, knownAt, projectSlugs });
-  const measuresBySlug = new Map(
-    projects.map((project) => {
-      const states = statesBySlug.get(project.slug) ?? [];
-      const liveCountBefore = liveBefore.get(project.slug) ?? 0;
-      return [project.slug, measureAdoption({ register, project, on, states, liveCountBefore })];
-    }),
-  );
-  const { shown, ...view } = homeView({ register, on, language, projects, statesBySlug, measuresBySlug });
+  const figuresBySlug = await findAllFigures(db, register, { on, knownAt, projects });
+  const running = runningProjects(projects, on).map(({ slug }) => slug);
+  const liveProjects = await countLiveProjects(db, register, { on, knownAt, projectSlugs: running });
+  const { shown, ...view } = homeView({ register, on, language, projects, figuresBySlug, liveProjects });
   const shownProjects = projects.filter(({ slug }) => shown.some((standing) => standing.slug === slug));
-  const curves = await findCurves(db, register, { on, knownAt, projects: shownProjects, measuresBySlug });
+  const curves = await findCurves(db, register, { on, knownAt, projects: shownProjects, figuresBySlug });
+  const drawn = view.map.gridOn === null ? [] : shown.map(({ slug }) => slug);
+  const liveCodes = await findLiveCodes(db, register, { on, knownAt, projectSlugs: drawn });
   const groups = await recentChangeGroups(db, register, { on, knownAt, projects });
 
   const sentence = homeSentence(view, translateFor(language), formatter(language));
@@ -71,7 +64,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     projects: shown.map((standing) => ({
       standing,
       points: curves.pointsBySlug.get(standing.slug) ?? [],
-      liveCodes: view.map.gridOn === null ? [] : liveCodesOf(statesBySlug.get(standing.slug) ?? []),
+      liveCodes: liveCodes.get(standing.slug) ?? [],
     })),
     changes: nameChanges(groups, { register, projects, language }),
   };
@@ -93,8 +86,4 @@ export default function Home() {
       </div>
     </PageShell>
   );
-}
-
-function liveCodesOf(states: readonly ParticipationState[]): MunicipalityCode[] {
-  return states.filter((state) => state.status === "live").map((state) => state.municipalityCode);
 }

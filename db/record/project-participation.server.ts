@@ -12,6 +12,7 @@ import { groupBy } from "../queries/group-by.server.ts";
 import { combineChanges } from "../queries/participation/adoption-totals.server.ts";
 import { findAllEvents } from "../queries/participation/find-all-events.server.ts";
 import { applyCountChanges } from "./apply-count-changes.server.ts";
+import { replaceLivePeriods } from "./replace-live-periods.server.ts";
 import { replaceSpans } from "./replace-spans.server.ts";
 
 /**
@@ -30,11 +31,9 @@ export async function projectParticipation(
   }
   const municipalityCodes = [...codes];
   const events = await findAllEvents(transaction, { projectSlug, municipalityCodes, knownAt: null });
-  const replaced = await replaceSpans(transaction, {
-    projectSlug,
-    municipalityCodes,
-    spansByCode: foldProject(register, events),
-  });
+  const ofProject = { projectSlug, municipalityCodes, spansByCode: foldProject(register, events) };
+  const replaced = await replaceSpans(transaction, ofProject);
+  await replaceLivePeriods(transaction, ofProject);
   await replaceMilestones(transaction, projectSlug, municipalityCodes, events);
   const changes = combineChanges(
     adoptionChanges(register, replaced.after),

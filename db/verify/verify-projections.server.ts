@@ -7,11 +7,12 @@ import type { Db } from "../connect.server.ts";
 import { groupBy } from "../queries/group-by.server.ts";
 import { NO_TOTALS, TOTAL_COLUMNS, totalsOf } from "../queries/participation/adoption-totals.server.ts";
 import { findAllEvents } from "../queries/participation/find-all-events.server.ts";
+import { cellsOfLivePeriods, LIVE_PERIOD_COLUMNS } from "../queries/participation/live-period-row.server.ts";
 import { cellsOfSpans, SPAN_COLUMNS } from "../queries/participation/span-row.server.ts";
 
 /** The first place where a projection is not what follows from the events. */
 export interface ProjectionFault {
-  readonly part: "spans" | "milestones" | "counts";
+  readonly part: "spans" | "livePeriods" | "milestones" | "counts";
   readonly projectSlug: string;
   /** Code of the municipality, or for counts the day */
   readonly key: string;
@@ -33,6 +34,11 @@ export async function verifyProjections(
       [...spansByCode.values()].flatMap((spans) => cellsOfSpans(projectSlug, spans)),
       [1, 2],
     ],
+    livePeriods: [
+      await findLivePeriodCells(db, projectSlug),
+      [...spansByCode].flatMap(([code, spans]) => cellsOfLivePeriods(projectSlug, code, spans)),
+      [1, 2],
+    ],
     milestones: [await findMilestoneCells(db, projectSlug), milestoneCells(projectSlug, events), [1]],
     counts: [
       await findCountCells(db, projectSlug),
@@ -44,7 +50,7 @@ export async function verifyProjections(
       [1],
     ],
   } as const satisfies Record<string, readonly [readonly Cells[], readonly Cells[], readonly number[]]>;
-  for (const part of ["spans", "milestones", "counts"] as const) {
+  for (const part of ["spans", "livePeriods", "milestones", "counts"] as const) {
     const [kept, expected, keyColumns] = parts[part];
     const key = firstDifference(kept, expected, keyColumns);
     if (key !== null) return { part, projectSlug, key };
@@ -72,6 +78,15 @@ async function findSpanCells(db: Db, projectSlug: string): Promise<Cells[]> {
     .where("project_slug", "=", projectSlug)
     .execute();
   return rows.map((row) => SPAN_COLUMNS.map((column) => row[column]));
+}
+
+async function findLivePeriodCells(db: Db, projectSlug: string): Promise<Cells[]> {
+  const rows = await db
+    .selectFrom("live_period")
+    .select(LIVE_PERIOD_COLUMNS)
+    .where("project_slug", "=", projectSlug)
+    .execute();
+  return rows.map((row) => LIVE_PERIOD_COLUMNS.map((column) => row[column]));
 }
 
 async function findMilestoneCells(db: Db, projectSlug: string): Promise<Cells[]> {

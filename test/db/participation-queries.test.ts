@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/day.ts";
 import { type Instant, instant } from "#app/domain/instant.ts";
+import type { AdoptionFigures } from "#app/domain/participation/figures.ts";
 import type { Db } from "#db/connect.server.ts";
 import { readLedger } from "#db/queries/ledger/read-ledger.server.ts";
 import { createRegisterCache } from "#db/queries/municipality/find-register.server.ts";
+import { countLiveProjects } from "#db/queries/participation/count-live-projects.server.ts";
 import { findAdoptionChanges } from "#db/queries/participation/find-adoption-changes.server.ts";
+import { findAllFigures } from "#db/queries/participation/find-all-figures.server.ts";
 import { findAllMeasures } from "#db/queries/participation/find-all-measures.server.ts";
 import { findAllStates } from "#db/queries/participation/find-all-states.server.ts";
 import { findChanges } from "#db/queries/participation/find-changes.server.ts";
 import { findLastChange } from "#db/queries/participation/find-last-change.server.ts";
+import { findLiveCodes } from "#db/queries/participation/find-live-codes.server.ts";
 import { findMilestones } from "#db/queries/participation/find-milestones.server.ts";
 import { findRecentChanges } from "#db/queries/participation/find-recent-changes.server.ts";
 import { findSeries } from "#db/queries/participation/find-series.server.ts";
@@ -21,6 +25,7 @@ import { fillSmallWorld, now, says, smallProjects, smallRegister } from "./small
 const later = instant("2019-07-31T00:00:00Z");
 const on = day("2019-06-30");
 const from = day("2017-01-01");
+const projectSlugs = smallProjects.map(({ slug }) => slug);
 
 async function fill(db: Db): Promise<void> {
   await fillSmallWorld(db);
@@ -37,6 +42,16 @@ async function fill(db: Db): Promise<void> {
   }
 }
 
+/** What is asked of the log comes with more than the figures. */
+function figuresAlone(figures: ReadonlyMap<string, AdoptionFigures>): [string, AdoptionFigures][] {
+  return [...figures].map(
+    ([slug, { on, municipalityCount, counts, coverage, target, pace, velocityPerMonth }]) => [
+      slug,
+      { on, municipalityCount, counts, coverage, target, pace, velocityPerMonth },
+    ],
+  );
+}
+
 const questions: Readonly<Record<string, (db: Db, knownAt: Instant | null) => Promise<unknown>>> = {
   states: (db, knownAt) => findAllStates(db, smallRegister, { on, knownAt }),
   "states of a past day": (db, knownAt) =>
@@ -51,6 +66,19 @@ const questions: Readonly<Record<string, (db: Db, knownAt: Instant | null) => Pr
   measures: (db, knownAt) => findAllMeasures(db, smallRegister, { on, knownAt, projects: smallProjects }),
   "measures shortly after a merger": (db, knownAt) =>
     findAllMeasures(db, smallRegister, { on: day("2019-02-01"), knownAt, projects: smallProjects }),
+  figures: async (db, knownAt) =>
+    figuresAlone(await findAllFigures(db, smallRegister, { on, knownAt, projects: smallProjects })),
+  "figures shortly after a merger": async (db, knownAt) =>
+    figuresAlone(
+      await findAllFigures(db, smallRegister, { on: day("2019-02-01"), knownAt, projects: smallProjects }),
+    ),
+  "who is live": (db, knownAt) => findLiveCodes(db, smallRegister, { on, knownAt, projectSlugs }),
+  "who was live before a merger": (db, knownAt) =>
+    findLiveCodes(db, smallRegister, { on: day("2018-06-15"), knownAt, projectSlugs }),
+  "in how many projects each is live": (db, knownAt) =>
+    countLiveProjects(db, smallRegister, { on, knownAt, projectSlugs }),
+  "in how many projects each was live": (db, knownAt) =>
+    countLiveProjects(db, smallRegister, { on: day("2018-12-31"), knownAt, projectSlugs }),
   "recent changes": (db, knownAt) => findRecentChanges(db, smallRegister, { on, knownAt, limit: 100 }),
   "recent changes of a project": (db, knownAt) =>
     findRecentChanges(db, smallRegister, {

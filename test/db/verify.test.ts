@@ -63,6 +63,11 @@ describeOnBoth("verify", (open) => {
       "GM0014 2018-02-01",
     ],
     ["spans", "delete from participation_span where municipality_code = 'GM1966'", "GM1966 2019-01-01"],
+    [
+      "livePeriods",
+      "update live_period set until_on = '2019-01-01' where from_on = '2018-02-01'",
+      "GM0014 2018-02-01",
+    ],
     ["counts", "update adoption_count set live = 7 where counted_on = '2018-03-01'", "2018-03-01"],
     ["milestones", "delete from participation_milestone where municipality_code = 'GM0005'", "GM0005"],
   ])("finds what was done to the projections: %s", async (part, statement, key) => {

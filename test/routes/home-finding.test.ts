@@ -1,18 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Status } from "#app/domain/participation/status.ts";
 import { homeFinding } from "#app/presenters/home-finding.ts";
 import { countUsingAtLeast, reachOf } from "#app/presenters/home-reach.ts";
 
 /** One letter per municipality: L is live, anything else is not. */
 function reach(municipalityCount: number, ...projects: string[]) {
   const codes = Array.from({ length: municipalityCount }, (_, index) => `GM${index}`);
-  const states = projects.map((letters) =>
-    codes.map((municipalityCode, index) => {
-      const status: Status = letters[index] === "L" ? "live" : "implementing";
-      return { municipalityCode, status };
-    }),
-  );
-  return reachOf(codes, states);
+  const counts = codes.map((code, index): [string, number] => [
+    code,
+    projects.filter((letters) => letters[index] === "L").length,
+  ]);
+  return reachOf(codes, projects.length, new Map(counts));
 }
 
 describe("reach of a portfolio", () => {
@@ -27,8 +24,8 @@ describe("reach of a portfolio", () => {
     expect(reach(0, "").average).toBeNull();
   });
 
-  it("leaves out states of municipalities that are not there", () => {
-    expect(reachOf(["GM1"], [[{ municipalityCode: "GM9", status: "live" }]]).distribution).toEqual([1, 0]);
+  it("leaves out municipalities that are not there", () => {
+    expect(reachOf(["GM1"], 1, new Map([["GM9", 1]])).distribution).toEqual([1, 0]);
   });
 
   it("counts everybody from a threshold up", () => {

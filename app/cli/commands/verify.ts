@@ -35,6 +35,8 @@ function faultText(fault: Extract<VerifyOutcome, { kind: "broken" }>["fault"], t
     switch (fault.part) {
       case "spans":
         return t("commands:brokenSpans", { project, key });
+      case "livePeriods":
+        return t("commands:brokenLivePeriods", { project, key });
       case "counts":
         return t("commands:brokenCounts", { project, key });
       case "milestones":

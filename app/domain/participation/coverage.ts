@@ -36,13 +36,34 @@ export function coverageFraction(statuses: readonly Status[]): number | null {
  * @source DOMAIN: measures, coverage
  */
 export function coverageOf(register: Register, on: Day, states: readonly ParticipationState[]): Coverage {
-  const { inhabitants, unknownCount } = totalInhabitantsOn(register, on);
+  let liveCount = 0;
   let liveInhabitants = 0;
   for (const { status, municipalityCode } of states) {
-    if (status === "live") liveInhabitants += inhabitantsOn(register, municipalityCode, on) ?? 0;
+    if (status !== "live") continue;
+    liveCount += 1;
+    liveInhabitants += inhabitantsOn(register, municipalityCode, on) ?? 0;
   }
+  return coverageOfTotals(register, on, { liveCount, municipalityCount: states.length, liveInhabitants });
+}
+
+/**
+ * {@link coverageOf} from what was added up already.
+ *
+ * @param totals.liveInhabitants inhabitants of the live municipalities, where known
+ */
+export function coverageOfTotals(
+  register: Register,
+  on: Day,
+  totals: {
+    readonly liveCount: number;
+    readonly municipalityCount: number;
+    readonly liveInhabitants: number;
+  },
+): Coverage {
+  const { liveCount, municipalityCount, liveInhabitants } = totals;
+  const { inhabitants, unknownCount } = totalInhabitantsOn(register, on);
   return {
-    municipalitiesFraction: coverageFraction(states.map((state) => state.status)),
+    municipalitiesFraction: fractionOf(liveCount, municipalityCount),
     inhabitantsFraction: fractionOf(liveInhabitants, inhabitants),
     liveInhabitants,
     inhabitants,

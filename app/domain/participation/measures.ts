@@ -1,30 +1,17 @@
 import type { Day } from "../day.ts";
 import type { Register } from "../municipality/register.ts";
-import { type Pace, paceOf } from "../portfolio/pace.ts";
 import type { Project } from "../portfolio/project.ts";
-import { targetOn } from "../portfolio/target.ts";
 import { countStatuses } from "./count-statuses.ts";
-import { type Coverage, coverageOf } from "./coverage.ts";
+import { coverageOf } from "./coverage.ts";
+import { type AdoptionFigures, figuresOf } from "./figures.ts";
 import { type Reporting, reportingOf } from "./freshness.ts";
 import type { ParticipationState } from "./state.ts";
-import type { StatusCounts } from "./status.ts";
-import { velocityPerMonth } from "./velocity.ts";
 
 /** Everything counted of one project on one day; every page, download and API answer uses these. */
-export interface AdoptionMeasures {
-  readonly on: Day;
-  /** N: municipalities that exist on the day */
-  readonly municipalityCount: number;
-  readonly counts: StatusCounts;
-  readonly coverage: Coverage;
-  /** Municipalities that should be live, unrounded; `null`: no target */
-  readonly target: number | null;
-  readonly pace: Pace;
+export interface AdoptionMeasures extends AdoptionFigures {
   readonly reporting: Reporting;
   /** What live is at least and at most, given who was heard of lately */
   readonly range: { readonly low: number; readonly high: number };
-  /** Net new live municipalities per month over 91 days */
-  readonly velocityPerMonth: number;
 }
 
 /**
@@ -47,19 +34,12 @@ export function measureAdoption({
   readonly states: readonly ParticipationState[];
   readonly liveCountBefore: number;
 }): AdoptionMeasures {
-  const municipalityCount = states.length;
   const counts = countStatuses(states);
-  const target = targetOn(project, on, municipalityCount);
+  const { liveInhabitants } = coverageOf(register, on, states);
   const reporting = reportingOf(project, on, states);
   return {
-    on,
-    municipalityCount,
-    counts,
-    coverage: coverageOf(register, on, states),
-    target,
-    pace: paceOf({ live: counts.live, target, municipalityCount }),
+    ...figuresOf({ register, project, on, counts, liveInhabitants, liveCountBefore }),
     reporting,
     range: { low: reporting.liveLower, high: reporting.liveUpper },
-    velocityPerMonth: velocityPerMonth(liveCountBefore, counts.live),
   };
 }

@@ -85,6 +85,8 @@ export default {
     "Not in order: report {{revision}} does not link up with what was recorded before or after it.",
   brokenMissing: "Not in order: report {{revision}} is missing.",
   brokenSpans: "Not in order: the state of project {{project}} at {{key}} does not follow from the reports.",
+  brokenLivePeriods:
+    "Not in order: since when {{key}} is live in project {{project}} does not follow from the reports.",
   brokenCounts: "Not in order: the counts of project {{project}} on {{key}} do not follow from the reports.",
   brokenMilestones:
     "Not in order: the first steps of {{key}} in project {{project}} do not follow from the reports.",

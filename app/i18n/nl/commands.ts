@@ -83,6 +83,8 @@ export default {
   brokenUnlinked: "Niet in orde: melding {{revision}} sluit niet aan op wat ervoor of erna is vastgelegd.",
   brokenMissing: "Niet in orde: melding {{revision}} ontbreekt.",
   brokenSpans: "Niet in orde: de stand van project {{project}} bij {{key}} volgt niet uit de meldingen.",
+  brokenLivePeriods:
+    "Niet in orde: sinds wanneer {{key}} in project {{project}} in gebruik is, volgt niet uit de meldingen.",
   brokenCounts: "Niet in orde: de aantallen van project {{project}} op {{key}} volgen niet uit de meldingen.",
   brokenMilestones:
     "Niet in orde: de eerste stappen van {{key}} in project {{project}} volgen niet uit de meldingen.",

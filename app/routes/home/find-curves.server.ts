@@ -1,7 +1,7 @@
 import { type Day, firstDayOfYear, yearOf } from "#app/domain/day.ts";
 import type { Instant } from "#app/domain/instant.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
-import type { AdoptionMeasures } from "#app/domain/participation/measures.ts";
+import type { AdoptionFigures } from "#app/domain/participation/figures.ts";
 import { type SeriesPoint, thinSeries } from "#app/domain/participation/series.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
 import { withWholeTarget } from "#app/presenters/planned-count.ts";
@@ -12,7 +12,7 @@ interface CurvesOptions {
   readonly on: Day;
   readonly knownAt: Instant | null;
   readonly projects: readonly Project[];
-  readonly measuresBySlug: ReadonlyMap<string, AdoptionMeasures>;
+  readonly figuresBySlug: ReadonlyMap<string, AdoptionFigures>;
 }
 
 /** More cannot be told apart at the width of a small curve. */
@@ -22,7 +22,7 @@ const MOST_POINTS = 60;
 export async function findCurves(
   db: Db,
   register: Register,
-  { on, knownAt, projects, measuresBySlug }: CurvesOptions,
+  { on, knownAt, projects, figuresBySlug }: CurvesOptions,
 ): Promise<{ from: Day; pointsBySlug: ReadonlyMap<string, readonly SeriesPoint[]> }> {
   const firstYear = Math.min(yearOf(on), ...projects.map((project) => yearOf(project.startOn)));
   const from = firstDayOfYear(firstYear);
@@ -30,14 +30,14 @@ export async function findCurves(
   for (const project of projects) {
     const range = { from, to: on, step: "month", borders: "then", knownAt } as const;
     const months = (await findSeries(db, register, project, range)).filter((point) => point.on < on);
-    const now = measuresBySlug.get(project.slug);
+    const now = figuresBySlug.get(project.slug);
     const points = now ? [...months, pointOf(now)] : months;
     pointsBySlug.set(project.slug, thinSeries(points, MOST_POINTS).map(withWholeTarget));
   }
   return { from, pointsBySlug };
 }
 
-function pointOf({ on, municipalityCount, counts, coverage, target }: AdoptionMeasures): SeriesPoint {
+function pointOf({ on, municipalityCount, counts, coverage, target }: AdoptionFigures): SeriesPoint {
   const { liveInhabitants, inhabitants, unknownCount } = coverage;
   return { on, municipalityCount, counts, liveInhabitants, inhabitants, unknownCount, target };
 }

@@ -6,7 +6,7 @@ import { type ProjectStanding, projectStanding } from "#app/presenters/project-s
 import { startedProjects } from "#app/presenters/started-projects.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import type { FiguresParams } from "#app/urls/figures-params.ts";
-import { findAllMeasures } from "#db/queries/participation/find-all-measures.server.ts";
+import { findAllFigures } from "#db/queries/participation/find-all-figures.server.ts";
 import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 
 /** Where every started project stands, in the order of the portfolio; page and download ask the same. */
@@ -16,14 +16,14 @@ export async function findStandings(
   { on, knownAt, language }: FiguresParams & { readonly language: Language },
 ): Promise<{ projects: readonly Project[]; standings: readonly ProjectStanding[] }> {
   const projects = startedProjects(await findAllProjects(db), on);
-  const measures = await findAllMeasures(db, register, {
+  const figures = await findAllFigures(db, register, {
     on,
     knownAt: knownAtForQueries(knownAt, stamp.lastRecordedAt),
     projects,
   });
   const standings = projects.flatMap((project) => {
-    const measured = measures.get(project.slug);
-    return measured ? [projectStanding(project, measured, language)] : [];
+    const ofProject = figures.get(project.slug);
+    return ofProject ? [projectStanding(project, ofProject, language)] : [];
   });
   return { projects, standings };
 }
