@@ -4,6 +4,7 @@ import commands from "./en/commands.ts";
 import forms from "./en/forms.ts";
 import method from "./en/method.ts";
 import openData from "./en/open-data.ts";
+import workbench from "./en/workbench.ts";
 import browser from "./en-browser.ts";
 import type { Messages } from "./nl.ts";
 import type { SameShape } from "./same-shape.ts";
@@ -17,4 +18,5 @@ export default {
   forms,
   method,
   openData,
+  workbench,
 } satisfies SameShape<Messages>;
