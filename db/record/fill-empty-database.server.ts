@@ -1,3 +1,5 @@
+import type { Contact } from "#app/domain/access/contact.ts";
+import type { Instant } from "#app/domain/instant.ts";
 import type { RegisterData } from "#app/domain/municipality/municipality.ts";
 import { createRegister } from "#app/domain/municipality/register.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
@@ -6,6 +8,7 @@ import type { Db } from "../connect.server.ts";
 import type { Settings } from "../queries/settings/find-settings.server.ts";
 import type { SettingTable } from "../schema/administration-table.ts";
 import { appendToLog } from "./append-to-log.server.ts";
+import { insertContacts } from "./contact/insert-contacts.server.ts";
 import { isEmptyDatabase } from "./is-empty-database.server.ts";
 import { inLedgerTransaction } from "./ledger-transaction.server.ts";
 import { writeProjects } from "./write-projects.server.ts";
@@ -17,6 +20,8 @@ export interface DatabaseContent {
   /** Numbered from 1 */
   readonly events: readonly ParticipationEvent[];
   readonly settings: Settings;
+  /** Whom to call in the municipalities, and the real time as of when; left out: nobody is known */
+  readonly contacts?: { readonly all: readonly Contact[]; readonly changedAt: Instant };
 }
 
 /** There is something in the database already. */
@@ -41,6 +46,8 @@ export async function fillEmptyDatabase(
     const afterRegister = await writeRegister(transaction, ledger, content.register);
     const afterProjects = await writeProjects(transaction, ledger, content.projects);
     const afterEvents = await appendToLog(transaction, ledger, register, content.events, options);
+    const { contacts } = content;
+    if (contacts) await insertContacts(transaction, contacts.all, { now: contacts.changedAt });
     const settings = settingRows(content.settings);
     if (settings.length > 0) await transaction.insertInto("setting").values(settings).execute();
     return { result: undefined, ledger: { ...afterRegister, ...afterProjects, ...afterEvents } };

@@ -8,6 +8,7 @@ import {
   NotEmptyError,
 } from "../record/fill-empty-database.server.ts";
 import { isEmptyDatabase } from "../record/is-empty-database.server.ts";
+import { exampleContacts } from "./example-contacts.server.ts";
 import { EXAMPLE_SEED, exampleEvents } from "./example-events.server.ts";
 import { portfolio } from "./portfolio/portfolio.server.ts";
 import { readRegisterData } from "./register/register-data.server.ts";
@@ -79,7 +80,13 @@ async function example(until: Day | null, now: Instant): Promise<DatabaseContent
     until: until === null ? EXAMPLE_CLOCK : earliest(endOfDay(until), now),
   });
   const exampleClock = until === null ? EXAMPLE_CLOCK : null;
-  return { register, projects: portfolio, events, settings: { bundle: "example", exampleClock } };
+  return {
+    register,
+    projects: portfolio,
+    events,
+    settings: { bundle: "example", exampleClock },
+    contacts: { all: exampleContacts(register), changedAt: now },
+  };
 }
 
 function earliest(a: Instant, b: Instant): Instant {
