@@ -13,6 +13,7 @@ import { findAllStates } from "#db/queries/participation/find-all-states.server.
 import { findChanges } from "#db/queries/participation/find-changes.server.ts";
 import { findLastChange } from "#db/queries/participation/find-last-change.server.ts";
 import { findLiveCodes } from "#db/queries/participation/find-live-codes.server.ts";
+import { findLiveCounts } from "#db/queries/participation/find-live-counts.server.ts";
 import { findMilestones } from "#db/queries/participation/find-milestones.server.ts";
 import { findRecentChanges } from "#db/queries/participation/find-recent-changes.server.ts";
 import { findSeries } from "#db/queries/participation/find-series.server.ts";
@@ -95,6 +96,22 @@ const questions: Readonly<Record<string, (db: Db, knownAt: Instant | null) => Pr
 };
 
 describeOnBoth("questions about participation", (open) => {
+  test("live on some days is live in the states of those days", async () => {
+    const { db } = await open();
+    await fill(db);
+    const days = ["2016-12-31", "2018-02-01", "2018-06-15", "2018-12-31", "2019-01-01", "2019-06-30"].map(
+      day,
+    );
+    const counts = await findLiveCounts(db, { projectSlugs, days });
+    for (const on of days) {
+      for (const [slug, states] of await findAllStates(db, smallRegister, { on, knownAt: null })) {
+        const live = states.filter(({ status }) => status === "live").length;
+        expect([on, slug, counts.get(slug)?.get(on) ?? 0]).toEqual([on, slug, live]);
+      }
+    }
+    expect(counts.get("verhuizen")?.get("2018-06-15")).toBe(2);
+  });
+
   test.each(Object.keys(questions))(
     "are answered alike from what is kept and from the log: %s",
     async (name) => {

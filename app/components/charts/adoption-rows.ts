@@ -92,19 +92,19 @@ export function visibleRows(rows: readonly AdoptionRow[], daysPerStep: number): 
  *
  * @param tolerance how far a row that is left out may lie from the line without it
  */
-export function bends(
-  rows: readonly AdoptionRow[],
-  read: (row: AdoptionRow) => number,
+export function bends<Row extends { readonly x: number }>(
+  rows: readonly Row[],
+  read: (row: Row) => number,
   tolerance: number,
-): AdoptionRow[] {
-  const kept: AdoptionRow[] = [];
-  let leftOut: AdoptionRow[] = [];
+): Row[] {
+  const kept: Row[] = [];
+  let leftOut: Row[] = [];
   for (const [index, row] of rows.entries()) {
     const before = kept.at(-1);
     const next = rows[index + 1];
     if (before && next) {
       const slope = (read(next) - read(before)) / (next.x - before.x);
-      const isOnLine = (one: AdoptionRow) =>
+      const isOnLine = (one: Row) =>
         Math.abs(read(before) + slope * (one.x - before.x) - read(one)) <= tolerance;
       if (isOnLine(row) && leftOut.every(isOnLine)) {
         leftOut.push(row);

@@ -1,17 +1,30 @@
 import type { Day } from "#app/domain/day.ts";
-import type { SeriesPoint } from "#app/domain/participation/series.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
-import { type AdoptionRow, adoptionRows, bends } from "./adoption-rows.ts";
+import { bends } from "./adoption-rows.ts";
 import { type DayScale, labelledYears, xOfDay, yearTicks } from "./day-scale.ts";
 import { pushApart } from "./push-apart.ts";
 import { linePath, stepPath } from "./step-path.ts";
 import "./small-multiple.css";
 
+/** What a small curve shows of a day; it holds until the next one. */
+export interface CurvePoint {
+  readonly on: Day;
+  readonly live: number;
+  /** `null`: no target */
+  readonly target: number | null;
+}
+
+/** A point with its horizontal place. */
+interface CurveRow extends CurvePoint {
+  readonly x: number;
+}
+
 export interface SmallMultipleProps {
   /** What it shows, for who cannot see it; the numbers stand beside it */
   readonly label: string;
-  readonly points: readonly SeriesPoint[];
+  /** In order of day */
+  readonly points: readonly CurvePoint[];
   /** The same period in all multiples of a page */
   readonly from: Day;
   /** The reference day */
@@ -36,9 +49,9 @@ const TARGET_TOLERANCE = 0.005;
 export function SmallMultiple({ label, points, from, to, municipalityCount }: SmallMultipleProps) {
   const t = useTranslate();
   const format = useFormatter();
-  const rows = adoptionRows(points, "municipalities", to);
-  const last = rows.at(-1);
   const scale: DayScale = { from, to, left: LEFT, right: RIGHT };
+  const rows = rowsUpTo(points, scale);
+  const last = rows.at(-1);
   const maximum = Math.max(1, municipalityCount, ...rows.map((row) => row.live));
   const yOf = (value: number) => BOTTOM - (Math.min(value, maximum) / maximum) * (BOTTOM - TOP);
   const years = yearTicks(scale);
@@ -71,15 +84,24 @@ export function SmallMultiple({ label, points, from, to, municipalityCount }: Sm
   );
 }
 
+/** The points up to the end of the scale, where the last values are repeated. */
+function rowsUpTo(points: readonly CurvePoint[], scale: DayScale): CurveRow[] {
+  const rows = points
+    .filter((point) => point.on <= scale.to)
+    .map((point) => ({ ...point, x: xOfDay(scale, point.on) }));
+  const last = rows.at(-1);
+  return last && last.on < scale.to ? [...rows, { ...last, on: scale.to, x: scale.right }] : rows;
+}
+
 interface CurveProps {
-  readonly rows: readonly AdoptionRow[];
+  readonly rows: readonly CurveRow[];
   readonly scale: DayScale;
   readonly yOf: (value: number) => number;
   readonly maximum: number;
 }
 
 function Curve({ rows, scale, yOf, maximum }: CurveProps) {
-  const place = (row: AdoptionRow, value: number) => ({ x: xOfDay(scale, row.on), y: yOf(value) });
+  const place = (row: CurveRow, value: number) => ({ x: row.x, y: yOf(value) });
   const begin = Math.max(0, rows.findIndex((row) => row.live > 0) - 1);
   const live = stepPath(
     rows.slice(begin).map((row) => place(row, row.live)),
@@ -107,13 +129,13 @@ function Curve({ rows, scale, yOf, maximum }: CurveProps) {
   );
 }
 
-function firstX(rows: readonly AdoptionRow[], scale: DayScale, begin: number): number {
+function firstX(rows: readonly CurveRow[], scale: DayScale, begin: number): number {
   const first = rows[begin];
-  return first ? Math.round(xOfDay(scale, first.on) * 10) / 10 : scale.left;
+  return first ? Math.round(first.x * 10) / 10 : scale.left;
 }
 
 interface LastValuesProps {
-  readonly row: AdoptionRow;
+  readonly row: CurveRow;
   readonly yOf: (value: number) => number;
 }
 

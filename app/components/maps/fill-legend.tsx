@@ -1,7 +1,7 @@
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { hexagonPath } from "../tile/hexagon.ts";
-import type { FillLevel } from "./fill-levels.ts";
+import { countIn, type FillLevel } from "./fill-levels.ts";
 
 interface FillLegendProps {
   readonly levels: readonly FillLevel[];
@@ -45,8 +45,4 @@ export function FillLegend({ levels, distribution }: FillLegendProps) {
       ))}
     </ul>
   );
-}
-
-function countIn(distribution: readonly number[], { from, to }: FillLevel): number {
-  return distribution.slice(from, to + 1).reduce((sum, count) => sum + count, 0);
 }

@@ -30,3 +30,12 @@ export function fillLevels(maximum: number): FillLevel[] {
 export function levelOf(levels: readonly FillLevel[], count: number): FillLevel | undefined {
   return levels.find(({ from, to }) => from <= count && count <= to);
 }
+
+/**
+ * The municipalities that fall in a level.
+ *
+ * @param distribution number of municipalities that use exactly as many projects as the index says
+ */
+export function countIn(distribution: readonly number[], { from, to }: FillLevel): number {
+  return distribution.slice(from, to + 1).reduce((sum, count) => sum + count, 0);
+}

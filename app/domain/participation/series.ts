@@ -72,7 +72,7 @@ export function seriesNow(
  *
  * @param maximum 2 or more
  */
-export function thinSeries(points: readonly SeriesPoint[], maximum: number): readonly SeriesPoint[] {
+export function thinSeries<Point>(points: readonly Point[], maximum: number): readonly Point[] {
   if (points.length <= maximum) return points;
   const stretch = (points.length - 1) / (maximum - 1);
   return Array.from({ length: maximum }, (_, index) => points[Math.round(index * stretch)]).filter(

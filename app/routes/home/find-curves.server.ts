@@ -1,11 +1,14 @@
-import { type Day, firstDayOfYear, yearOf } from "#app/domain/day.ts";
+import type { CurvePoint } from "#app/components/charts/small-multiple.tsx";
+import { type Day, firstDayOfYear, monthEndsBetween, yearOf } from "#app/domain/day.ts";
 import type { Instant } from "#app/domain/instant.ts";
-import type { Register } from "#app/domain/municipality/register.ts";
+import { existingOn, type Register } from "#app/domain/municipality/register.ts";
 import type { AdoptionFigures } from "#app/domain/participation/figures.ts";
-import { type SeriesPoint, thinSeries } from "#app/domain/participation/series.ts";
+import { thinSeries } from "#app/domain/participation/series.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
-import { withWholeTarget } from "#app/presenters/planned-count.ts";
+import { targetOn } from "#app/domain/portfolio/target.ts";
+import { plannedCount } from "#app/presenters/planned-count.ts";
 import type { Db } from "#db/connect.server.ts";
+import { findLiveCounts } from "#db/queries/participation/find-live-counts.server.ts";
 import { findSeries } from "#db/queries/participation/find-series.server.ts";
 
 interface CurvesOptions {
@@ -22,22 +25,50 @@ const MOST_POINTS = 60;
 export async function findCurves(
   db: Db,
   register: Register,
-  { on, knownAt, projects, figuresBySlug }: CurvesOptions,
-): Promise<{ from: Day; pointsBySlug: ReadonlyMap<string, readonly SeriesPoint[]> }> {
+  options: CurvesOptions,
+): Promise<{ from: Day; pointsBySlug: ReadonlyMap<string, readonly CurvePoint[]> }> {
+  const { on, projects, figuresBySlug } = options;
   const firstYear = Math.min(yearOf(on), ...projects.map((project) => yearOf(project.startOn)));
   const from = firstDayOfYear(firstYear);
-  const pointsBySlug = new Map<string, readonly SeriesPoint[]>();
-  for (const project of projects) {
-    const range = { from, to: on, step: "month", borders: "then", knownAt } as const;
-    const months = (await findSeries(db, register, project, range)).filter((point) => point.on < on);
-    const now = figuresBySlug.get(project.slug);
-    const points = now ? [...months, pointOf(now)] : months;
-    pointsBySlug.set(project.slug, thinSeries(points, MOST_POINTS).map(withWholeTarget));
-  }
+  const months = monthEndsBetween(from, on).filter((month) => month < on);
+  const days = thinSeries([...months, on], MOST_POINTS);
+  const live = await findLive(db, register, { ...options, from, days });
+  const pointsBySlug = new Map(
+    projects.map((project) => {
+      const points = days.map((day): CurvePoint => {
+        const now = day === on ? figuresBySlug.get(project.slug) : undefined;
+        const target = targetOn(project, day, existingOn(register, day).length);
+        return {
+          on: day,
+          live: now?.counts.live ?? live.get(project.slug)?.get(day) ?? 0,
+          target: plannedCount(target),
+        };
+      });
+      return [project.slug, points];
+    }),
+  );
   return { from, pointsBySlug };
 }
 
-function pointOf({ on, municipalityCount, counts, coverage, target }: AdoptionFigures): SeriesPoint {
-  const { liveInhabitants, inhabitants, unknownCount } = coverage;
-  return { on, municipalityCount, counts, liveInhabitants, inhabitants, unknownCount, target };
+/** Live municipalities by project and day; days without any may be left out. */
+async function findLive(
+  db: Db,
+  register: Register,
+  {
+    on,
+    knownAt,
+    projects,
+    from,
+    days,
+  }: CurvesOptions & { readonly from: Day; readonly days: readonly Day[] },
+): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  const projectSlugs = projects.map(({ slug }) => slug);
+  if (knownAt === null) return findLiveCounts(db, { projectSlugs, days });
+  const live = new Map<string, ReadonlyMap<string, number>>();
+  for (const project of projects) {
+    const range = { from, to: on, step: "month", borders: "then", knownAt } as const;
+    const points = await findSeries(db, register, project, range);
+    live.set(project.slug, new Map(points.map((point) => [point.on, point.counts.live])));
+  }
+  return live;
 }

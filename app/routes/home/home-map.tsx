@@ -1,4 +1,6 @@
 import { CountryMap } from "#app/components/maps/country-map.tsx";
+import { countIn, type FillLevel, fillLevels } from "#app/components/maps/fill-levels.ts";
+import type { Formatter } from "#app/format/formatter.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import type { HomeView } from "#app/presenters/home-view.ts";
@@ -13,13 +15,19 @@ export function HomeMap({ view }: HomeMapProps) {
   const format = useFormatter();
   const { map, projectCount, municipalityCount, distribution, on } = view;
   if (municipalityCount === 0 || projectCount === 0) return null;
-  if (map.gridOn === null) return <Distribution distribution={distribution} />;
+  const levels = fillLevels(projectCount).map((level) => ({
+    key: level.from,
+    projects: levelText(level, format),
+    maximum: level.to,
+    count: countIn(distribution, level),
+  }));
+  if (map.gridOn === null) return <Distribution levels={levels} />;
   const list = format.list(
-    distribution.map((count, projects) =>
+    levels.map(({ projects, maximum, count }) =>
       t("home:mapSummaryItem", {
         count,
         n: format.number(count),
-        projects: t("counted:projects", { count: projects, n: format.number(projects) }),
+        projects: t("counted:projects", { count: maximum, n: projects }),
       }),
     ),
   );
@@ -40,7 +48,15 @@ export function HomeMap({ view }: HomeMapProps) {
   );
 }
 
-function Distribution({ distribution }: { readonly distribution: readonly number[] }) {
+interface Level {
+  readonly key: number;
+  /** Number of projects, or the first and last of them */
+  readonly projects: string;
+  /** Municipalities */
+  readonly count: number;
+}
+
+function Distribution({ levels }: { readonly levels: readonly Level[] }) {
   const t = useTranslate();
   const format = useFormatter();
   return (
@@ -55,10 +71,9 @@ function Distribution({ distribution }: { readonly distribution: readonly number
           </tr>
         </thead>
         <tbody>
-          {distribution.map((count, projects) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the index is the number of projects
-            <tr key={projects}>
-              <th scope="row">{format.number(projects)}</th>
+          {levels.map(({ key, projects, count }) => (
+            <tr key={key}>
+              <th scope="row">{projects}</th>
               <td>{format.number(count)}</td>
             </tr>
           ))}
@@ -66,4 +81,8 @@ function Distribution({ distribution }: { readonly distribution: readonly number
       </table>
     </div>
   );
+}
+
+function levelText({ from, to }: FillLevel, format: Formatter): string {
+  return from === to ? format.number(to) : `${format.number(from)}–${format.number(to)}`;
 }

@@ -1,8 +1,8 @@
+import type { CurvePoint } from "#app/components/charts/small-multiple.tsx";
 import { Section } from "#app/components/layout/section.tsx";
 import type { Cell } from "#app/components/maps/hex-tile.ts";
 import type { Day } from "#app/domain/day.ts";
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
-import type { SeriesPoint } from "#app/domain/participation/series.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import type { HomeView } from "#app/presenters/home-view.ts";
@@ -13,7 +13,7 @@ import { HomeProject } from "./home-project.tsx";
 /** One project with what its drawings need. */
 export interface ShownProject {
   readonly standing: ProjectStanding;
-  readonly points: readonly SeriesPoint[];
+  readonly points: readonly CurvePoint[];
   readonly liveCodes: readonly MunicipalityCode[];
 }
 

@@ -5,7 +5,7 @@ import { HistoryStrip, HistoryYears } from "#app/components/charts/history-strip
 import { LeadTimeFigure } from "#app/components/charts/lead-time-figure.tsx";
 import { PhaseBars } from "#app/components/charts/phase-bars.tsx";
 import { SeriesTable } from "#app/components/charts/series-table.tsx";
-import { SmallMultiple } from "#app/components/charts/small-multiple.tsx";
+import { type CurvePoint, SmallMultiple } from "#app/components/charts/small-multiple.tsx";
 import { StatusFunnel } from "#app/components/charts/status-funnel.tsx";
 import { stepPath } from "#app/components/charts/step-path.ts";
 import { day } from "#app/domain/day.ts";
@@ -18,7 +18,12 @@ const from = day("2015-01-01");
 const to = day("2018-12-31");
 
 describe("small multiple", () => {
-  const multiple = (points: readonly SeriesPoint[], municipalityCount = 380) =>
+  const point = (on: string, live = 0, target: number | null = null): CurvePoint => ({
+    on: day(on),
+    live,
+    target,
+  });
+  const multiple = (points: readonly CurvePoint[], municipalityCount = 380) =>
     renderComponent(
       <SmallMultiple
         label="Verloop"
@@ -30,17 +35,14 @@ describe("small multiple", () => {
     );
 
   test("shows N, the curve, the target and both last values", () => {
-    const html = multiple([
-      { ...seriesPoint("2015-01-01", {}), target: 0 },
-      { ...seriesPoint("2018-12-31", { live: 104 }), target: 170 },
-    ]);
+    const html = multiple([point("2015-01-01", 0, 0), point("2018-12-31", 104, 170)]);
     expect(textOf(html)).toBe("380 gemeenten ’15 ’16 ’17 ’18 170 104");
     expect(html).toContain("vw-small-multiple__target");
     expect(html).toContain('aria-label="Verloop"');
   });
 
   test("last values that would touch are pushed apart", () => {
-    const html = multiple([{ ...seriesPoint("2018-01-01", { live: 148 }), target: 147 }]);
+    const html = multiple([point("2018-01-01", 148, 147)]);
     const ys = [...html.matchAll(/class="vw-small-multiple__value--\w+" x="[\d.]+" y="([\d.]+)"/g)].map(
       ([, y]) => Number(y),
     );
@@ -52,15 +54,15 @@ describe("small multiple", () => {
     { name: "no points", points: [], count: 380, shows: "380 gemeenten" },
     {
       name: "one municipality",
-      points: [seriesPoint("2018-01-01", { live: 1 }, 1)],
+      points: [point("2018-01-01", 1)],
       count: 1,
       shows: "1 gemeente ",
     },
-    { name: "none live", points: [seriesPoint("2015-01-01", {})], count: 380, shows: "380 gemeenten" },
-    { name: "an empty register", points: [seriesPoint("2015-01-01", {}, 0)], count: 0, shows: "0 gemeenten" },
+    { name: "none live", points: [point("2015-01-01")], count: 380, shows: "380 gemeenten" },
+    { name: "an empty register", points: [point("2015-01-01")], count: 0, shows: "0 gemeenten" },
     {
       name: "fewer than there were live",
-      points: [seriesPoint("2015-01-01", { live: 390 }, 393)],
+      points: [point("2015-01-01", 390)],
       count: 342,
       shows: "342",
     },
