@@ -2,6 +2,7 @@ import accessibility from "./en/accessibility.ts";
 import cli from "./en/cli.ts";
 import commands from "./en/commands.ts";
 import forms from "./en/forms.ts";
+import mail from "./en/mail.ts";
 import method from "./en/method.ts";
 import openData from "./en/open-data.ts";
 import workbench from "./en/workbench.ts";
@@ -16,6 +17,7 @@ export default {
   cli,
   commands,
   forms,
+  mail,
   method,
   openData,
   workbench,

@@ -2,13 +2,24 @@ import accessibility from "./nl/accessibility.ts";
 import cli from "./nl/cli.ts";
 import commands from "./nl/commands.ts";
 import forms from "./nl/forms.ts";
+import mail from "./nl/mail.ts";
 import method from "./nl/method.ts";
 import openData from "./nl/open-data.ts";
 import workbench from "./nl/workbench.ts";
 import browser from "./nl-browser.ts";
 
 /** All Dutch messages: those of the browser, and those that only the server needs, for pages of text and commands. */
-const messages = { ...browser, accessibility, cli, commands, forms, method, openData, workbench } as const;
+const messages = {
+  ...browser,
+  accessibility,
+  cli,
+  commands,
+  forms,
+  mail,
+  method,
+  openData,
+  workbench,
+} as const;
 
 export type Messages = typeof messages;
 export default messages;
