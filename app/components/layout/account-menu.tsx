@@ -1,17 +1,11 @@
 import { WORKPLACES, type Workplace } from "#app/domain/access/workplace.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
+import { WORKPLACE_PATHS } from "./workplace-paths.ts";
 import "./account-menu.css";
 
 /** Who is signed in, and where there is work to do; `null`: a visitor. */
 export type AccountMenuProps = {
   readonly actor: { readonly name: string; readonly workplaces: readonly Workplace[] } | null;
-};
-
-const PATHS: Readonly<Record<Workplace, string>> = {
-  desk: "/mijn-gemeente",
-  projects: "/mijn-project",
-  taskforce: "/taskforce",
-  administration: "/beheer",
 };
 
 /** Signing in, or the way to one's own work and out again. These pages are documents of their own, so plain links lead there. */
@@ -27,7 +21,7 @@ export function AccountMenu({ actor }: AccountMenuProps) {
   return (
     <nav className="vw-account vw-screen-only" aria-label={t("layout:account.label")}>
       {WORKPLACES.filter((workplace) => actor.workplaces.includes(workplace)).map((workplace) => (
-        <a key={workplace} href={PATHS[workplace]}>
+        <a key={workplace} href={WORKPLACE_PATHS[workplace]}>
           {t(`layout:account.workplaces.${workplace}`)}
         </a>
       ))}

@@ -3,7 +3,8 @@ import { epochMillisecondsOf, type Instant } from "#app/domain/instant.ts";
 import type { Db } from "../../connect.server.ts";
 import { findActor } from "./find-actor.server.ts";
 
-const IDLE_MILLISECONDS = 12 * 60 * 60 * 1000;
+/** A session that was not used for so long has ended. */
+export const SESSION_IDLE_MILLISECONDS = 12 * 60 * 60 * 1000;
 /** Every request counts as being there, but not every one is written down. */
 const NOTED_EVERY_MILLISECONDS = 60 * 1000;
 
@@ -30,7 +31,7 @@ export async function findSession(
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const age = epochMillisecondsOf(now) - Date.parse(row.last_seen_at);
-  if (age > IDLE_MILLISECONDS) return undefined;
+  if (age > SESSION_IDLE_MILLISECONDS) return undefined;
   const actor = await findActor(db, row.account_id);
   if (actor === undefined) return undefined;
   if (age > NOTED_EVERY_MILLISECONDS) {
