@@ -10,13 +10,7 @@ import { successorsOn } from "./reorganisation.ts";
  * its predecessors (or, before the first map, of its successors); parts of one municipality count as neighbours.
  */
 export function neighboursOn(register: Register, code: MunicipalityCode, on: Day): Municipality[] {
-  const maps = register.data.neighbourMaps;
-  const earliest = maps.toSorted(byDay)[0];
-  const map =
-    maps
-      .filter((candidate) => candidate.on <= on)
-      .toSorted(byDay)
-      .at(-1) ?? earliest;
+  const map = mapOf(register, on);
   if (!map || !findMunicipality(register, code, on)) return [];
   const municipalities = existingOn(register, on);
   const places = placesOf(register, map, on, municipalities);
@@ -31,6 +25,45 @@ export function neighboursOn(register: Register, code: MunicipalityCode, on: Day
     for (const place of places.get(candidate.code) ?? []) if (bordering.has(place)) return true;
     return false;
   });
+}
+
+/**
+ * {@link neighboursOn} of every municipality that exists on a day, at once.
+ *
+ * @returns codes of the neighbours by code; a municipality without any is not in it
+ */
+export function neighbourCodesOn(
+  register: Register,
+  on: Day,
+): ReadonlyMap<MunicipalityCode, ReadonlySet<MunicipalityCode>> {
+  const neighbours = new Map<MunicipalityCode, Set<MunicipalityCode>>();
+  const map = mapOf(register, on);
+  if (!map) return neighbours;
+  const meet = (code: MunicipalityCode, other: MunicipalityCode) => {
+    if (code !== other) neighbours.set(code, (neighbours.get(code) ?? new Set()).add(other));
+  };
+  const codesAt = new Map<MunicipalityCode, MunicipalityCode[]>();
+  for (const [code, places] of placesOf(register, map, on, existingOn(register, on))) {
+    for (const place of places) codesAt.set(place, [...(codesAt.get(place) ?? []), code]);
+  }
+  for (const parts of codesAt.values()) {
+    for (const code of parts) for (const other of parts) meet(code, other);
+  }
+  for (const [a, b] of map.pairs) {
+    for (const code of codesAt.get(a) ?? []) {
+      for (const other of codesAt.get(b) ?? []) {
+        meet(code, other);
+        meet(other, code);
+      }
+    }
+  }
+  return neighbours;
+}
+
+/** The latest map not after a day, else the first; `undefined`: there are none. */
+function mapOf(register: Register, on: Day): NeighbourMap | undefined {
+  const maps = register.data.neighbourMaps.toSorted(byDay);
+  return maps.findLast((candidate) => candidate.on <= on) ?? maps[0];
 }
 
 function byDay(a: NeighbourMap, b: NeighbourMap): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "#app/domain/day.ts";
 import type { RegisterData } from "#app/domain/municipality/municipality.ts";
-import { neighboursOn } from "#app/domain/municipality/neighbours.ts";
+import { neighbourCodesOn, neighboursOn } from "#app/domain/municipality/neighbours.ts";
 import { createRegister, existingOn } from "#app/domain/municipality/register.ts";
 import { bundledRegister } from "../support/bundled-register.ts";
 import { registerDataOf } from "../support/register-data-of.ts";
@@ -74,4 +74,15 @@ describe("land neighbours", () => {
     const register = createRegister({ ...data, neighbourMaps: [] });
     expect(neighboursOn(register, "B", day("2018-06-01"))).toEqual([]);
   });
+
+  it.each(["2016-06-01", "2018-12-31", "2019-06-01", "2024-01-01"])(
+    "of all municipalities at once on %s are those of each",
+    (on) => {
+      const all = neighbourCodesOn(bundled, day(on));
+      for (const { code } of existingOn(bundled, day(on))) {
+        const each = neighboursOn(bundled, code, day(on)).map((neighbour) => neighbour.code);
+        expect([...(all.get(code) ?? [])].sort()).toEqual(each.sort());
+      }
+    },
+  );
 });
