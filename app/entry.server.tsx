@@ -8,6 +8,7 @@ import {
 } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { withErrorTitle } from "./forms/error-title.server.ts";
 import { MessagesContext } from "./i18n/messages-context.ts";
 import { translateFor } from "./i18n/translate-for.server.ts";
 import { ServerFactsContext } from "./server-facts.ts";
@@ -22,11 +23,12 @@ export default function handleRequest(
   remixContext: EntryContext,
   { language, cspNonce, requestId }: AppLoadContext,
 ): Promise<Response> {
+  const t = translateFor(language);
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <MessagesContext.Provider value={{ language, t: translateFor(language) }}>
+      <MessagesContext.Provider value={{ language, t }}>
         <ServerFactsContext.Provider value={{ cspNonce, requestId }}>
-          <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+          <RemixServer context={withErrorTitle(remixContext, t)} url={request.url} nonce={cspNonce} />
         </ServerFactsContext.Provider>
       </MessagesContext.Provider>,
       {

@@ -7,7 +7,7 @@ import type { Translate } from "./message-types.ts";
 type Format = (value: string | number) => string;
 
 /**
- * The notations that a message may give to a parameter: `{{on, day}}` for a day as data, `{{events, number}}`, and
+ * The notations that a message may give to a parameter: `{{on, day}}` for a day as data, `{{on, monthYear}}` for its month, `{{events, number}}`, and
  * `{{to, status}}` for the word of a status. What is none of these stays as it is.
  */
 export function messageFormats(language: Language, t: Translate): Readonly<Record<string, Format>> {
@@ -16,6 +16,10 @@ export function messageFormats(language: Language, t: Translate): Readonly<Recor
     day(value) {
       const on = parseDay(String(value));
       return on === null ? String(value) : format.day(on);
+    },
+    monthYear(value) {
+      const on = parseDay(String(value));
+      return on === null ? String(value) : format.monthYear(on);
     },
     number: (value) => (typeof value === "number" ? format.number(value) : value),
     status(value) {

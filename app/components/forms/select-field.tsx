@@ -6,17 +6,28 @@ interface SelectFieldProps {
   readonly id: string;
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** What is wrong and how to mend it */
-  readonly error?: string;
+  readonly error?: string | undefined;
+  /** Says in words that it may stay empty */
+  readonly isOptional?: boolean;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** A choice of one from a short list. */
-export function SelectField({ id, name, label, hint, error, value, options }: SelectFieldProps) {
+export function SelectField({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  isOptional = false,
+  value,
+  options,
+}: SelectFieldProps) {
   return (
-    <FormField id={id} label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
+    <FormField id={id} label={label} hint={hint} error={error} isOptional={isOptional}>
       {(description) => (
         <select
           className={`utrecht-select utrecht-select--html-select vw-select ${error ? "utrecht-select--invalid" : ""}`}

@@ -6,15 +6,19 @@ interface TextFieldProps {
   readonly id: string;
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** What is wrong and how to mend it */
-  readonly error?: string;
+  readonly error?: string | undefined;
+  /** Says in words that it may stay empty */
+  readonly isOptional?: boolean;
   /** What was typed stands there again, also when it is wrong */
   readonly value: string;
-  readonly type?: "text" | "search" | "date";
+  readonly type?: "text" | "search" | "date" | "email" | "tel" | "url";
   /** Width in characters: a field is as wide as its answer */
   readonly width?: number;
   readonly max?: string;
+  /** What the browser may fill in by itself */
+  readonly autoComplete?: string;
 }
 
 /** One line to fill in. */
@@ -24,13 +28,15 @@ export function TextField({
   label,
   hint,
   error,
+  isOptional = false,
   value,
   type = "text",
   width,
   max,
+  autoComplete,
 }: TextFieldProps) {
   return (
-    <FormField id={id} label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
+    <FormField id={id} label={label} hint={hint} error={error} isOptional={isOptional}>
       {(description) => (
         <input
           className={`utrecht-textbox utrecht-textbox--html-input vw-textbox ${error ? "utrecht-textbox--invalid" : ""}`}
@@ -41,6 +47,7 @@ export function TextField({
           key={value}
           {...(width === undefined ? {} : { size: width })}
           {...(max === undefined ? {} : { max })}
+          {...(autoComplete === undefined ? {} : { autoComplete })}
           {...description}
         />
       )}
