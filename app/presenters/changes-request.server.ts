@@ -5,7 +5,6 @@ import { badRequest } from "#app/server/http-errors.server.ts";
 import { type ChangesPeriod, readChangesParams } from "#app/urls/changes-params.ts";
 import { readFiguresParams } from "#app/urls/figures-params.ts";
 import { findAllStates } from "#db/queries/participation/find-all-states.server.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 import { type Changes, changesOf } from "./changes-view.ts";
 import { knownAtForQueries } from "./known-at-for-queries.ts";
 import { startedProjects } from "./started-projects.ts";
@@ -26,7 +25,7 @@ export async function readChangesRequest(url: URL, context: AppContext) {
   if (wrong.length > 0) throw badRequest(wrong);
   const register = await context.register();
   const lastDay = params.period.kind === "days" ? params.period.to : figures.on;
-  const projects = startedProjects(await findAllProjects(context.db), lastDay);
+  const projects = startedProjects(await context.projects(), lastDay);
   const knownAt = knownAtForQueries(figures.knownAt, context.stamp.lastRecordedAt);
   const changes = await findPeriodChanges(context, {
     register,

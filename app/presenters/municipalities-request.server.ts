@@ -4,7 +4,6 @@ import type { AppContext } from "#app/server/app-context.ts";
 import { badRequest } from "#app/server/http-errors.server.ts";
 import { readFiguresParams } from "#app/urls/figures-params.ts";
 import { type MunicipalitiesParams, readMunicipalitiesParams } from "#app/urls/municipalities-params.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 import { knownAtForQueries } from "./known-at-for-queries.ts";
 import { findStatuses, liveCount } from "./municipalities-figures.server.ts";
 import { chooseMunicipalities, findByText } from "./municipalities-list.ts";
@@ -23,7 +22,7 @@ export async function readMunicipalitiesRequest(url: URL, context: AppContext) {
   if (wrong.length > 0) throw badRequest(wrong);
 
   const { on } = figures;
-  const projects = startedProjects(await findAllProjects(context.db), on);
+  const projects = startedProjects(await context.projects(), on);
   const options = {
     on,
     knownAt: knownAtForQueries(figures.knownAt, context.stamp.lastRecordedAt),

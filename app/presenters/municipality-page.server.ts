@@ -16,7 +16,6 @@ import {
 } from "#app/urls/municipality-params.ts";
 import { findAllStates } from "#db/queries/participation/find-all-states.server.ts";
 import { findLastChange } from "#db/queries/participation/find-last-change.server.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 import { portfolioExtent } from "./example-extent.ts";
 import { plainSentence } from "./figure-sentence.ts";
 import { inhabitantsFact } from "./inhabitants-fact.ts";
@@ -65,7 +64,7 @@ async function readInput(url: URL, code: string, context: AppContext): Promise<P
   const { params, problems } = readMunicipalityParams(url.searchParams);
   const register = await context.register();
   if (!findMunicipality(register, code)) throw notFound();
-  const projects = startedProjects(await findAllProjects(context.db), figures.on);
+  const projects = startedProjects(await context.projects(), figures.on);
   const wrong = [...figures.problems, ...problems, ...unknownProject(params, projects)];
   if (wrong.length > 0) throw badRequest(wrong);
   return { url, context, figures, params, register, code, projects };

@@ -2,7 +2,6 @@ import { translateFor } from "#app/i18n/translate-for.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import { badRequest } from "#app/server/http-errors.server.ts";
 import { readFiguresParams } from "#app/urls/figures-params.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 import { portfolioExtent } from "./example-extent.ts";
 import { pageFrame } from "./page-frame.ts";
 import { startedProjects } from "./started-projects.ts";
@@ -16,7 +15,7 @@ export async function readOpenDataPage(url: URL, context: AppContext) {
   const figures = readFiguresParams(url, context);
   if (figures.problems.length > 0) throw badRequest(figures.problems);
   const register = await context.register();
-  const projects = startedProjects(await findAllProjects(context.db), figures.on);
+  const projects = startedProjects(await context.projects(), figures.on);
   const t = translateFor(context.language);
   return {
     frame: pageFrame({

@@ -5,7 +5,6 @@ import { groupChanges } from "#app/presenters/home-changes.ts";
 import { startedProjects } from "#app/presenters/started-projects.ts";
 import { PUBLIC_PAGE } from "#app/server/page-cache/page-cache.ts";
 import { findRecentChanges } from "#db/queries/participation/find-recent-changes.server.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 
 const DAYS = 91;
 /** An import of a whole country on one day stays within it. */
@@ -18,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const on = clock.today();
   const since = addDays(on, -DAYS);
   const register = await context.register();
-  const projects = startedProjects(await findAllProjects(db), on);
+  const projects = startedProjects(await context.projects(), on);
   const recent = await findRecentChanges(db, register, { on, knownAt: null, limit: MOST_CHANGES });
   const groups = groupChanges(
     recent.filter((change) => change.on > since),

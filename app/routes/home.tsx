@@ -16,7 +16,6 @@ import { readFiguresParams } from "#app/urls/figures-params.ts";
 import { countLiveProjects } from "#db/queries/participation/count-live-projects.server.ts";
 import { findAllFigures } from "#db/queries/participation/find-all-figures.server.ts";
 import { findLiveCodes } from "#db/queries/participation/find-live-codes.server.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 import { findCurves } from "./home/find-curves.server.ts";
 import { HomeAnswer } from "./home/home-answer.tsx";
 import { HomeChanges } from "./home/home-changes.tsx";
@@ -34,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { on } = figures;
   const knownAt = knownAtForQueries(figures.knownAt, stamp.lastRecordedAt);
   const register = await context.register();
-  const projects = startedProjects(await findAllProjects(db), on);
+  const projects = startedProjects(await context.projects(), on);
   const figuresBySlug = await findAllFigures(db, register, { on, knownAt, projects });
   const running = runningProjects(projects, on).map(({ slug }) => slug);
   const liveProjects = await countLiveProjects(db, register, { on, knownAt, projectSlugs: running });

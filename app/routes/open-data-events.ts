@@ -6,7 +6,6 @@ import { formatOfPath } from "#app/server/table-file/format-of-path.ts";
 import { tableResponse } from "#app/server/table-file/table-response.server.ts";
 import { readAfterRevision } from "#app/urls/open-data-params.ts";
 import { findEventsAfter } from "#db/queries/participation/find-events-after.server.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 
 /** The log after a revision; a `Link` header names the next part when there is more. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -16,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { afterRevision, problems } = readAfterRevision(url.searchParams);
   if (problems.length > 0) throw badRequest(problems);
   const events = await findEventsAfter(context.db, { afterRevision, limit: EVENTS_PER_FILE });
-  const projects = await findAllProjects(context.db);
+  const projects = await context.projects();
   const originBySlug = new Map(projects.map(({ slug, origin }) => [slug, origin]));
   const response = tableResponse({
     format,

@@ -3,7 +3,6 @@ import { projectsFile } from "#app/presenters/open-data-tables.ts";
 import { notFound } from "#app/server/http-errors.server.ts";
 import { formatOfPath } from "#app/server/table-file/format-of-path.ts";
 import { tableResponse } from "#app/server/table-file/table-response.server.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 
 /** The portfolio in the form in which it can be handed in again. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -12,6 +11,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return tableResponse({
     format,
     fileName: "projecten",
-    table: projectsFile(await findAllProjects(context.db)),
+    table: projectsFile(await context.projects()),
   });
 }

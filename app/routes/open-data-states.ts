@@ -8,7 +8,6 @@ import { tableResponse } from "#app/server/table-file/table-response.server.ts";
 import { readFiguresParams } from "#app/urls/figures-params.ts";
 import { findAllStates } from "#db/queries/participation/find-all-states.server.ts";
 import { findLiveSince } from "#db/queries/participation/find-live-since.server.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 
 /** The states of all projects on a day, or of the one that `project` names. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -16,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const format = formatOfPath(url.pathname);
   if (format === null) throw notFound();
   const { on, knownAt, problems } = readFiguresParams(url, context);
-  const started = startedProjects(await findAllProjects(context.db), on);
+  const started = startedProjects(await context.projects(), on);
   const slug = url.searchParams.get("project");
   const projects = slug ? started.filter((project) => project.slug === slug) : started;
   const unknown =

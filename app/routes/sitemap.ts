@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { existingOn } from "#app/domain/municipality/register.ts";
 import { startedProjects } from "#app/presenters/started-projects.ts";
 import { PUBLIC_PAGE } from "#app/server/page-cache/page-cache.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 
 const FIXED = [
   "/",
@@ -16,11 +15,11 @@ const FIXED = [
 
 /** The pages of today, for search engines. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { db, clock, config } = context;
+  const { clock, config } = context;
   const origin = config.baseUrl ?? new URL(request.url).origin;
   const register = await context.register();
   const today = clock.today();
-  const projects = startedProjects(await findAllProjects(db), today);
+  const projects = startedProjects(await context.projects(), today);
   const paths = [
     ...FIXED,
     ...projects.map(({ slug }) => `/projecten/${slug}`),

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Actor } from "#app/domain/access/role.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
+import type { Project } from "#app/domain/portfolio/project.ts";
 import type { Language } from "#app/i18n/language.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { LedgerStamp } from "#db/queries/ledger/read-ledger.server.ts";
@@ -20,6 +21,8 @@ export interface AppContext {
   readonly stamp: LedgerStamp;
   /** The register of municipalities as of `stamp` */
   register(): Promise<Register>;
+  /** All projects as of `stamp`, in the order of the portfolio */
+  projects(): Promise<readonly Project[]>;
   readonly settings: Settings;
   readonly language: Language;
   /** Who is signed in; `null`: a visitor */

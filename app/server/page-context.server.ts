@@ -3,6 +3,7 @@ import type { Request as ExpressRequest } from "express";
 import type { Language } from "#app/i18n/language.ts";
 import { findSession } from "#db/queries/account/find-session.server.ts";
 import { createRegisterCache } from "#db/queries/municipality/find-register.server.ts";
+import { createPortfolioCache } from "#db/queries/portfolio/find-projects.server.ts";
 import { hashOfToken } from "./access/secret-token.server.ts";
 import { sessionTokenOf } from "./access/session-cookie.ts";
 import { createClock } from "./clock.ts";
@@ -22,6 +23,7 @@ class UnavailableError extends Error {
 export function createPageContexts(options: SiteOptions): (request: ExpressRequest) => Promise<PageContext> {
   const { db, config, log } = options;
   const registerOf = createRegisterCache(db);
+  const projectsOf = createPortfolioCache(db);
   const realClock = createClock(null);
   const baseUrl = config.baseUrl === null ? null : new URL(config.baseUrl).origin;
 
@@ -45,6 +47,7 @@ export function createPageContexts(options: SiteOptions): (request: ExpressReque
         config,
         stamp,
         register: () => registerOf(stamp),
+        projects: () => projectsOf(stamp),
         settings,
         language: languageFromUrl(request.originalUrl) ?? languageOf(request),
         actor: session?.actor ?? null,

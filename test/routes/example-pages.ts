@@ -11,6 +11,7 @@ import { readConfig } from "#app/server/config.server.ts";
 import { connect, type Database } from "#db/connect.server.ts";
 import { readLedger } from "#db/queries/ledger/read-ledger.server.ts";
 import { findRegister } from "#db/queries/municipality/find-register.server.ts";
+import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 import { findSettings } from "#db/queries/settings/find-settings.server.ts";
 import { exampleDatabase } from "#test/support/example-database.ts";
 
@@ -58,6 +59,7 @@ export function examplePages(until: Day | null = null): ExamplePages {
         register ??= findRegister(db);
         return register;
       },
+      projects: () => findAllProjects(db),
       settings,
       language,
       actor: null,

@@ -7,15 +7,15 @@ import { startedProjects } from "#app/presenters/started-projects.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import type { FiguresParams } from "#app/urls/figures-params.ts";
 import { findAllFigures } from "#db/queries/participation/find-all-figures.server.ts";
-import { findAllProjects } from "#db/queries/portfolio/find-projects.server.ts";
 
 /** Where every started project stands, in the order of the portfolio; page and download ask the same. */
 export async function findStandings(
-  { db, stamp }: Pick<AppContext, "db" | "stamp">,
+  context: Pick<AppContext, "db" | "stamp" | "projects">,
   register: Register,
   { on, knownAt, language }: FiguresParams & { readonly language: Language },
 ): Promise<{ projects: readonly Project[]; standings: readonly ProjectStanding[] }> {
-  const projects = startedProjects(await findAllProjects(db), on);
+  const { db, stamp } = context;
+  const projects = startedProjects(await context.projects(), on);
   const figures = await findAllFigures(db, register, {
     on,
     knownAt: knownAtForQueries(knownAt, stamp.lastRecordedAt),

@@ -1,6 +1,7 @@
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import type { Db } from "../../connect.server.ts";
+import { rowsAsJson, rowsOfJson } from "../../dialect/rows-as-json.server.ts";
 import { textList } from "../../dialect/text-list.server.ts";
 import { findLiveCodes, type LiveFilter } from "./find-live-codes.server.ts";
 
@@ -21,15 +22,19 @@ export async function countLiveProjects(
     }
     return counts;
   }
-  const rows = await db
+  const counted = db
     .selectFrom("live_period")
-    .select(({ fn }) => ["municipality_code", fn.countAll<number>().as("count")])
+    .select(({ fn }) => ["municipality_code as code", fn.countAll<number>().as("count")])
     .where("project_slug", "in", (of) =>
       of.selectFrom(textList(db, filter.projectSlugs, "slug")).select("slug.value"),
     )
     .where("from_on", "<=", filter.on)
     .where("until_on", ">", filter.on)
-    .groupBy("municipality_code")
-    .execute();
-  return new Map(rows.map((row) => [row.municipality_code, row.count]));
+    .groupBy("municipality_code");
+  const found = await db
+    .selectFrom(counted.as("counted"))
+    .select(rowsAsJson(db, "counted", ["code", "count"]).as("rows"))
+    .executeTakeFirst();
+  const rows = rowsOfJson<{ code: MunicipalityCode; count: number }>(found?.rows ?? null);
+  return new Map(rows.map(({ code, count }) => [code, count]));
 }

@@ -1,5 +1,6 @@
 import type { Day } from "#app/domain/day.ts";
 import type { Db } from "../../connect.server.ts";
+import { rowsAsJson, rowsOfJson } from "../../dialect/rows-as-json.server.ts";
 import { textList } from "../../dialect/text-list.server.ts";
 
 /**
@@ -12,7 +13,7 @@ export async function findLiveCounts(
   db: Db,
   { projectSlugs, days }: { readonly projectSlugs: readonly string[]; readonly days: readonly Day[] },
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
-  const rows = await db
+  const counted = db
     .selectFrom(textList(db, projectSlugs, "slug"))
     .crossJoin(textList(db, days, "day"))
     // A cross join keeps SQLite to this order: one look-up per project and day.
@@ -25,8 +26,12 @@ export async function findLiveCounts(
         .whereRef("last.project_slug", "=", "slug.value")
         .whereRef("last.counted_on", "<=", "day.value"),
     )
-    .select(["slug.value as slug", "day.value as on", "total.live"])
-    .execute();
+    .select(["slug.value as slug", "day.value as on", "total.live"]);
+  const found = await db
+    .selectFrom(counted.as("counted"))
+    .select(rowsAsJson(db, "counted", ["slug", "on", "live"]).as("rows"))
+    .executeTakeFirst();
+  const rows = rowsOfJson<{ slug: string; on: string; live: number }>(found?.rows ?? null);
   const counts = new Map(projectSlugs.map((slug) => [slug, new Map<string, number>()]));
   for (const { slug, on, live } of rows) counts.get(slug)?.set(on, live);
   return counts;

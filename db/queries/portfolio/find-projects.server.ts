@@ -3,6 +3,8 @@ import type { Db } from "../../connect.server.ts";
 import { dayOfColumn, nullableDayOfColumn } from "../../schema/column-values.server.ts";
 import type { ProjectPhaseTable, ProjectTable, ProjectTargetTable } from "../../schema/project-table.ts";
 import { groupBy } from "../group-by.server.ts";
+import { keepByVersion } from "../ledger/keep-by-version.server.ts";
+import type { LedgerStamp } from "../ledger/read-ledger.server.ts";
 
 /** All projects in the order of the portfolio. */
 export async function findAllProjects(db: Db): Promise<Project[]> {
@@ -13,6 +15,14 @@ export async function findAllProjects(db: Db): Promise<Project[]> {
   const targetsBySlug = groupBy(targets, (row) => row.project_slug);
   return rows.map((row) =>
     projectOf(row, phasesBySlug.get(row.slug) ?? [], targetsBySlug.get(row.slug) ?? []),
+  );
+}
+
+/** All projects as of a stamp, kept until another one is asked for. */
+export function createPortfolioCache(db: Db): (stamp: LedgerStamp) => Promise<readonly Project[]> {
+  return keepByVersion(
+    () => findAllProjects(db),
+    (stamp) => stamp.portfolioVersion,
   );
 }
 
