@@ -5,13 +5,13 @@ import { findSession } from "#db/queries/account/find-session.server.ts";
 import { countAccounts } from "#db/queries/account-list/count-accounts.server.ts";
 import { findAccountTraces } from "#db/queries/account-list/find-account-traces.server.ts";
 import { findAccount, findAccounts } from "#db/queries/account-list/find-accounts.server.ts";
+import { grantRole } from "#db/record/account/grant-role.server.ts";
 import { addAccount } from "#db/record/account-admin/add-account.server.ts";
 import { changeAccount } from "#db/record/account-admin/change-account.server.ts";
-import { disableAccount } from "#db/record/account-admin/disable-account.server.ts";
-import { enableAccount } from "#db/record/account-admin/enable-account.server.ts";
+import { closeAccount } from "#db/record/account-admin/close-account.server.ts";
 import { endAccountAccess } from "#db/record/account-admin/end-account-access.server.ts";
 import { eraseAccount } from "#db/record/account-admin/erase-account.server.ts";
-import { grantRole } from "#db/record/account-admin/grant-role.server.ts";
+import { reopenAccount } from "#db/record/account-admin/reopen-account.server.ts";
 import { revokeRole } from "#db/record/account-admin/revoke-role.server.ts";
 import { saveContact } from "#db/record/contact/save-contact.server.ts";
 import { insertAuditEntry } from "#db/record/insert-audit-entry.server.ts";
@@ -103,7 +103,7 @@ describeOnBoth("accounts", (open) => {
     const gone = await add(db, "carla@a.example", taskforce);
     await grantRole(db, { accountId: bert, assignment: taskforce, now });
     await signIn(db, anna, "a");
-    await disableAccount(db, { actorId: anna, accountId: zoe, now });
+    await closeAccount(db, { actorId: anna, accountId: zoe, now });
     await eraseAccount(db, { actorId: anna, accountId: gone, now });
     const idsOf = async (filter: object) => {
       const options = { ...everybody, ...filter };
@@ -132,12 +132,12 @@ describeOnBoth("accounts", (open) => {
     const revoke = (actorId: number, accountId: number) =>
       revokeRole(db, { actorId, accountId, assignment: administrator });
     expect(await revoke(anna, anna)).toBe("own_account");
-    expect(await disableAccount(db, { actorId: anna, accountId: anna, now })).toBe("own_account");
+    expect(await closeAccount(db, { actorId: anna, accountId: anna, now })).toBe("own_account");
     expect(await eraseAccount(db, { actorId: anna, accountId: anna, now })).toBe("own_account");
     expect(await revoke(anna, bert)).toBe("revoked");
     expect(await revoke(anna, bert)).toBe("absent");
     expect(await revoke(bert, anna)).toBe("last_administrator");
-    expect(await disableAccount(db, { actorId: bert, accountId: anna, now })).toBe("last_administrator");
+    expect(await closeAccount(db, { actorId: bert, accountId: anna, now })).toBe("last_administrator");
     expect(await eraseAccount(db, { actorId: bert, accountId: anna, now })).toBe("last_administrator");
     expect(await findAccount(db, anna)).toMatchObject({ state: "unused", assignments: [administrator] });
   });
@@ -148,11 +148,11 @@ describeOnBoth("accounts", (open) => {
     const bert = await add(db, "bert@a.example", taskforce);
     await signIn(db, bert, "b");
     expect(await findSession(db, { idHash: "b", now })).toBeDefined();
-    expect(await disableAccount(db, { actorId: anna, accountId: bert, now })).toBeNull();
+    expect(await closeAccount(db, { actorId: anna, accountId: bert, now })).toBeNull();
     expect(await findSession(db, { idHash: "b", now })).toBeUndefined();
     await signIn(db, bert, "c");
     expect(await findSession(db, { idHash: "c", now })).toBeUndefined();
-    await enableAccount(db, bert);
+    await reopenAccount(db, bert);
     expect(await findSession(db, { idHash: "c", now })).toBeDefined();
     expect(await endAccountAccess(db, bert)).toBe(1);
     expect(await findSession(db, { idHash: "c", now })).toBeUndefined();

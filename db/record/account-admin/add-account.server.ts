@@ -1,8 +1,8 @@
 import type { Assignment } from "#app/domain/access/role.ts";
 import type { Instant } from "#app/domain/instant.ts";
 import type { Db } from "../../connect.server.ts";
-import { nextNumber } from "../next-number.server.ts";
-import { grantRole } from "./grant-role.server.ts";
+import { grantRole } from "../account/grant-role.server.ts";
+import { insertAccount } from "../account/insert-account.server.ts";
 
 export interface NewAccount {
   readonly email: string;
@@ -27,21 +27,8 @@ export async function addAccount(transaction: Db, account: NewAccount): Promise<
     .where("email", "=", email)
     .executeTakeFirst();
   if (known !== undefined) return { kind: "known", accountId: known.id };
-  const accountId = await nextNumber(transaction, "account");
-  await transaction
-    .insertInto("account")
-    .values({
-      id: accountId,
-      email,
-      name: account.name,
-      language: account.language,
-      subject: null,
-      created_at: account.now,
-      created_by: account.createdBy,
-      disabled_at: null,
-      erased_at: null,
-    })
-    .execute();
-  await grantRole(transaction, { accountId, assignment: account.assignment, now: account.now });
+  const { name, language, createdBy, now } = account;
+  const accountId = await insertAccount(transaction, { email, name, language, createdBy, now });
+  await grantRole(transaction, { accountId, assignment: account.assignment, now });
   return { kind: "added", accountId };
 }

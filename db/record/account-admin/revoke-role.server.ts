@@ -1,8 +1,8 @@
 import type { AdministratorRefusal } from "#app/domain/access/administrator-guard.ts";
 import type { Assignment } from "#app/domain/access/role.ts";
 import type { Db } from "../../connect.server.ts";
+import { rowOfAssignment } from "../../queries/account/row-of-assignment.server.ts";
 import { refuseLosing } from "./refuse-losing.server.ts";
-import { roleKeyOf } from "./role-key.server.ts";
 
 interface Revocation {
   /** Who does it */
@@ -24,10 +24,10 @@ export async function revokeRole(
     const refusal = await refuseLosing(transaction, { actorId, accountId });
     if (refusal !== null) return refusal;
   }
-  const key = roleKeyOf(accountId, assignment);
+  const key = rowOfAssignment(assignment);
   const { numDeletedRows } = await transaction
     .deleteFrom("account_role")
-    .where("account_id", "=", key.account_id)
+    .where("account_id", "=", accountId)
     .where("role", "=", key.role)
     .where("municipality_code", "=", key.municipality_code)
     .where("project_slug", "=", key.project_slug)

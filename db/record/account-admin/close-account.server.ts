@@ -1,10 +1,10 @@
 import type { AdministratorRefusal } from "#app/domain/access/administrator-guard.ts";
 import type { Instant } from "#app/domain/instant.ts";
 import type { Db } from "../../connect.server.ts";
-import { endAccountAccess } from "./end-account-access.server.ts";
+import { disableAccount } from "../account/disable-account.server.ts";
 import { refuseLosing } from "./refuse-losing.server.ts";
 
-interface Disabling {
+interface Closing {
   /** Who does it */
   readonly actorId: number;
   readonly accountId: number;
@@ -13,22 +13,15 @@ interface Disabling {
 }
 
 /**
- * Keeps somebody out, at once; inside a write that notes it in the audit log.
+ * Keeps somebody out, at once, by the hand of an administrator; inside a write that notes it in the audit log.
  *
  * @returns `null` when done; otherwise why it was not
  */
-export async function disableAccount(
+export async function closeAccount(
   transaction: Db,
-  { actorId, accountId, now }: Disabling,
+  { actorId, accountId, now }: Closing,
 ): Promise<AdministratorRefusal | null> {
   const refusal = await refuseLosing(transaction, { actorId, accountId });
-  if (refusal !== null) return refusal;
-  await transaction
-    .updateTable("account")
-    .set({ disabled_at: now })
-    .where("id", "=", accountId)
-    .where("disabled_at", "is", null)
-    .execute();
-  await endAccountAccess(transaction, accountId);
-  return null;
+  if (refusal === null) await disableAccount(transaction, { accountId, now });
+  return refusal;
 }
