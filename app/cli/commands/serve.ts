@@ -5,7 +5,9 @@ import { pino } from "pino";
 import type { Day } from "#app/domain/day.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
 import { createClock } from "#app/server/clock.ts";
+import type { Config } from "#app/server/config.server.ts";
 import { createDatabaseState, type DatabaseState } from "#app/server/database-state.server.ts";
+import { startMail } from "#app/server/mail/start-mail.server.ts";
 import { obtainSessionSecret } from "#app/server/session-secret.server.ts";
 import { createSiteServer } from "#app/server/site-server.server.ts";
 import { stopGracefully } from "#app/server/stop-gracefully.server.ts";
@@ -61,20 +63,29 @@ async function serve(context: CliContext, options: ServeOptions): Promise<number
     context.err(`${context.t("cli:cannotListen", { host: config.host, port: String(config.port) })}\n`);
     throw error;
   }
-  announce(context, (server.address() as AddressInfo).port, await readDatabaseState());
+  const address = addressOf(config, (server.address() as AddressInfo).port);
+  announce(context, address, await readDatabaseState());
+  const mail = startMail({ db, config, log, origin: new URL(address).origin, readDatabaseState });
 
   await stopped;
   context.err(`${context.t("cli:stopping")}\n`);
-  const isWhole = await stopGracefully(server, PATIENCE_MILLISECONDS);
+  const [isWhole] = await Promise.all([
+    stopGracefully(server, PATIENCE_MILLISECONDS),
+    mail.stop(PATIENCE_MILLISECONDS),
+  ]);
   destination.flushSync();
   return isWhole ? 0 : 1;
 }
 
-function announce(context: CliContext, port: number, { settings, clock }: DatabaseState): void {
+/** Where readers find the site. */
+function addressOf({ baseUrl, host }: Config, port: number): string {
+  return baseUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+function announce(context: CliContext, address: string, { settings, clock }: DatabaseState): void {
   const { config, out, t } = context;
-  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
   const lines = [
-    t("cli:serving", { address: config.baseUrl ?? `http://${host}:${port}` }),
+    t("cli:serving", { address }),
     t("cli:servingDatabase", { database: withoutPassword(config.databaseUrl) }),
     modeOf(settings, clock.today(), t),
   ];
