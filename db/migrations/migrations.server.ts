@@ -9,6 +9,7 @@ import { createRoundTables } from "./007-rounds.server.ts";
 import { createMailTables } from "./008-mail.server.ts";
 import { createWorkbenchTables } from "./009-workbench.server.ts";
 import { createLivePeriodTable } from "./010-live-periods.server.ts";
+import { addCallContact } from "./011-call-contact.server.ts";
 
 /** All steps from an empty database to the current schema, in order. A step that was released never changes. */
 export const MIGRATIONS: ReadonlyMap<string, (db: Db) => Promise<void>> = new Map([
@@ -22,4 +23,5 @@ export const MIGRATIONS: ReadonlyMap<string, (db: Db) => Promise<void>> = new Ma
   ["008-mail", createMailTables],
   ["009-workbench", createWorkbenchTables],
   ["010-live-periods", createLivePeriodTable],
+  ["011-call-contact", addCallContact],
 ]);

@@ -4,7 +4,7 @@ export interface CallTable {
   municipality_code: string;
   /** NULL: about the municipality as a whole */
   project_slug: string | null;
-  /** Why it should be called, as a problem or in words */
+  /** Why it should be called: the reasons as JSON */
   reason: string;
   /** NULL: nobody yet */
   assigned_to: number | null;
@@ -23,6 +23,8 @@ export interface CallNoteTable {
   call_id: number;
   called_at: string;
   called_by: number;
+  /** Name of whom was called, as it was then; empty: not said */
+  spoken_with: string;
   outcome: string;
   note: string;
 }
@@ -32,6 +34,7 @@ export interface UploadTable {
   id: number;
   file_name: string;
   file_hash: string;
+  /** The bytes as they came, in base64: a file need not be text of UTF-8 */
   content: string;
   uploaded_by: number;
   uploaded_at: string;
