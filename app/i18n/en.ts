@@ -5,6 +5,8 @@ import forms from "./en/forms.ts";
 import mail from "./en/mail.ts";
 import method from "./en/method.ts";
 import openData from "./en/open-data.ts";
+import roles from "./en/roles.ts";
+import signIn from "./en/sign-in.ts";
 import workbench from "./en/workbench.ts";
 import browser from "./en-browser.ts";
 import type { Messages } from "./nl.ts";
@@ -20,5 +22,7 @@ export default {
   mail,
   method,
   openData,
+  roles,
+  signIn,
   workbench,
 } satisfies SameShape<Messages>;

@@ -5,6 +5,8 @@ import forms from "./nl/forms.ts";
 import mail from "./nl/mail.ts";
 import method from "./nl/method.ts";
 import openData from "./nl/open-data.ts";
+import roles from "./nl/roles.ts";
+import signIn from "./nl/sign-in.ts";
 import workbench from "./nl/workbench.ts";
 import browser from "./nl-browser.ts";
 
@@ -18,6 +20,8 @@ const messages = {
   mail,
   method,
   openData,
+  roles,
+  signIn,
   workbench,
 } as const;
 

@@ -6,6 +6,8 @@ import type { Language } from "#app/i18n/language.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { LedgerStamp } from "#db/queries/ledger/read-ledger.server.ts";
 import type { Settings } from "#db/queries/settings/find-settings.server.ts";
+import type { AccessLimits } from "./access/access-limits.server.ts";
+import type { SignInService } from "./access/sign-in-service.server.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.server.ts";
 
@@ -31,6 +33,10 @@ export interface AppContext {
   readonly sessionIdHash: string | null;
   /** Address the request came from, for limits and the audit log */
   readonly network: string;
+  /** How often may still be tried */
+  readonly limits: AccessLimits;
+  /** `null`: none was set */
+  readonly signInService: SignInService | null;
   /** Scheme and host under which readers know the site, for links in mail */
   readonly origin: string;
   /** Goes on every inline script of this response */

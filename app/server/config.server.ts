@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Instant, parseInstant } from "#app/domain/instant.ts";
 
-const LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "::1"];
+const LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "::1", "[::1]"];
 
 const PORT_FAULT = "must be a whole number from 0 to 65535";
 const port = z.coerce
@@ -62,6 +62,19 @@ const environment = z
     if (!isLoopbackHost(given.HOST) && given.SESSION_SECRET === undefined) {
       const message = `is required when HOST is ${given.HOST}, since others can reach the site then`;
       context.addIssue({ code: "custom", path: ["SESSION_SECRET"], message });
+    }
+    if (given.OIDC_ISSUER?.startsWith("http://") && !isLoopbackHost(new URL(given.OIDC_ISSUER).hostname)) {
+      const message = "must start with https://; only an issuer on this machine may do without";
+      context.addIssue({ code: "custom", path: ["OIDC_ISSUER"], message });
+    }
+    if (
+      !isLoopbackHost(given.HOST) &&
+      given.BASE_URL === undefined &&
+      (given.SMTP_URL ?? given.OIDC_ISSUER)
+    ) {
+      const message =
+        "is required for signing in when HOST is not this machine: links must lead to the right site";
+      context.addIssue({ code: "custom", path: ["BASE_URL"], message });
     }
     const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
     const missing = oidc.filter((name) => given[name] === undefined);
@@ -133,7 +146,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-/** Whether only this machine can reach a server that listens on the host. */
-function isLoopbackHost(host: string): boolean {
+/** Whether only this machine can reach a server that listens on the host, written as in a setting or in an address. */
+export function isLoopbackHost(host: string): boolean {
   return LOOPBACK_HOSTS.includes(host) || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

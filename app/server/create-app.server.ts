@@ -1,5 +1,7 @@
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { createAccessLimits } from "./access/access-limits.server.ts";
+import { checkOrigin } from "./access/check-origin.server.ts";
 import { checkAddress } from "./check-address.server.ts";
 import { createErrorPage } from "./error-page.server.ts";
 import { healthRoutes } from "./health.server.ts";
@@ -7,6 +9,7 @@ import type { Metrics } from "./metrics.server.ts";
 import type { PageCache } from "./page-cache/page-cache.ts";
 import { createPageContexts } from "./page-context.server.ts";
 import { createPageHandler } from "./page-handler.server.ts";
+import { readBody } from "./read-body.server.ts";
 import { languageCookie, languageFromUrl } from "./read-language.ts";
 import { factsOf } from "./request-facts.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
@@ -24,6 +27,7 @@ export function createApp(options: AppOptions): Express {
   const isHttps = config.baseUrl?.startsWith("https://") ?? false;
   const isDevelopment = browserFiles.kind === "development";
   const sendErrorPage = createErrorPage(browserFiles.kind === "built" ? browserFiles.stylesheets : []);
+  const limits = createAccessLimits();
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -40,13 +44,15 @@ export function createApp(options: AppOptions): Express {
   app.get("/metrics", options.metrics.handler);
   if (browserFiles.kind === "built") app.use(staticFiles(browserFiles.folder));
   else app.use(browserFiles.middleware);
+  app.use(checkOrigin({ ...options, limits, sendErrorPage }));
+  app.use(readBody());
   app.use(rememberLanguage(isHttps));
   app.use(
     createPageHandler({
       build: options.build,
       mode: isDevelopment ? "development" : "production",
       pageCache: options.pageCache,
-      contextOf: createPageContexts(options),
+      contextOf: createPageContexts({ ...options, limits }),
     }),
   );
 

@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
-import { errorTexts } from "#app/errors/error-texts.ts";
+import { type ErrorTexts, errorTexts } from "#app/errors/error-texts.ts";
+import type { Translate } from "#app/i18n/message-types.ts";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { languageFromCookie } from "./read-language.ts";
 import { factsOf } from "./request-facts.server.ts";
@@ -8,17 +9,26 @@ function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-/** Sends the page for what never reaches the site's own pages: an address that cannot be read, or a database that is away. */
-export type SendErrorPage = (request: Request, response: Response, status: number) => void;
+/**
+ * Sends the page for what never reaches the site's own pages: an address that cannot be read, or a database that is away.
+ *
+ * @param textsOf what it says; left out: what the status means
+ */
+export type SendErrorPage = (
+  request: Request,
+  response: Response,
+  status: number,
+  textsOf?: (t: Translate) => ErrorTexts,
+) => void;
 
 /** @param stylesheets addresses of the site's style sheets */
 export function createErrorPage(stylesheets: readonly string[]): SendErrorPage {
   const links = stylesheets.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join("");
 
-  return (request, response, status) => {
+  return (request, response, status, textsOf = (t) => errorTexts(t, status, 0)) => {
     const language = languageFromCookie(request.headers.cookie);
     const t = translateFor(language);
-    const { title, intro } = errorTexts(t, status, 0);
+    const { title, intro } = textsOf(t);
     response
       .status(status)
       .set("Cache-Control", "no-store")

@@ -20,6 +20,11 @@ export function forbidden() {
   return data<HttpErrorData>({ problems: [] }, { status: 403 });
 }
 
+/** For who tried too often; to be thrown. It says the same whoever asks. */
+export function tooManyRequests() {
+  return data<HttpErrorData>({ problems: [] }, { status: 429 });
+}
+
 /** For something that does not exist; to be thrown. The page offers a search. */
 export function notFound() {
   return data<HttpErrorData>({ problems: [] }, { status: 404 });

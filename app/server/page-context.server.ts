@@ -4,14 +4,17 @@ import type { Language } from "#app/i18n/language.ts";
 import { findSession } from "#db/queries/account/find-session.server.ts";
 import { createRegisterCache } from "#db/queries/municipality/find-register.server.ts";
 import { createPortfolioCache } from "#db/queries/portfolio/find-projects.server.ts";
-import { hashOfToken } from "./access/secret-token.server.ts";
+import type { AccessLimits } from "./access/access-limits.server.ts";
+import { hashOfToken, isSecretToken } from "./access/secret-token.server.ts";
 import { sessionTokenOf } from "./access/session-cookie.ts";
+import { createSignInService } from "./access/sign-in-service.server.ts";
 import { createClock } from "./clock.ts";
 import type { DatabaseState } from "./database-state.server.ts";
 import type { PageVersion } from "./page-cache/page-cache.ts";
 import type { PageContext } from "./page-handler.server.ts";
 import { languageFromCookie, languageFromUrl } from "./read-language.ts";
 import { factsOf } from "./request-facts.server.ts";
+import { requestOrigin } from "./request-origin.ts";
 import type { SiteOptions } from "./site-options.ts";
 
 /** The database does not answer, so that no page can be made. */
@@ -20,8 +23,11 @@ class UnavailableError extends Error {
 }
 
 /** @returns what makes the context of each request */
-export function createPageContexts(options: SiteOptions): (request: ExpressRequest) => Promise<PageContext> {
-  const { db, config, log } = options;
+export function createPageContexts(
+  options: SiteOptions & { readonly limits: AccessLimits },
+): (request: ExpressRequest) => Promise<PageContext> {
+  const { db, config, log, limits } = options;
+  const signInService = config.oidc === null ? null : createSignInService(config.oidc);
   const registerOf = createRegisterCache(db);
   const projectsOf = createPortfolioCache(db);
   const realClock = createClock(null);
@@ -35,10 +41,10 @@ export function createPageContexts(options: SiteOptions): (request: ExpressReque
     const { stamp, settings, clock } = state;
     const token = sessionTokenOf(request.headers.cookie);
     const session =
-      token === null
+      token === null || !isSecretToken(token)
         ? undefined
         : await findSession(db, { idHash: hashOfToken(token), now: realClock.now() });
-    const origin = baseUrl ?? originOf(request);
+    const origin = baseUrl ?? requestOrigin(request);
     return {
       context: {
         db,
@@ -53,6 +59,8 @@ export function createPageContexts(options: SiteOptions): (request: ExpressReque
         actor: session?.actor ?? null,
         sessionIdHash: session?.idHash ?? null,
         network: request.ip ?? "",
+        limits,
+        signInService,
         origin,
         cspNonce,
         requestId,
@@ -76,10 +84,4 @@ export function cacheKeyOf(request: IncomingMessage): string {
 
 function languageOf(request: IncomingMessage): Language {
   return languageFromCookie(request.headers.cookie);
-}
-
-/** A host that is no host must not stop a request; nothing but absolute links hangs on it. */
-function originOf(request: ExpressRequest): string {
-  const host = request.get("Host") ?? "localhost";
-  return `${request.protocol}://${/^[\w.-]+(:\d+)?$|^\[[\da-fA-F:]+\](:\d+)?$/.test(host) ? host : "localhost"}`;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createReadableStreamFromReadable } from "@remix-run/node";
+import { bodyOf } from "./read-body.server.ts";
 
 /**
  * The request as the pages know it: the standard `Request`.
@@ -18,10 +18,7 @@ export function toWebRequest(request: IncomingMessage, response: ServerResponse,
   });
   // What HEAD answers are the headers of GET; the server leaves the body out.
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
-  const init: RequestInit & { duplex?: "half" } = { method, headers, signal: left.signal };
-  if (method !== "GET") {
-    init.body = createReadableStreamFromReadable(request);
-    init.duplex = "half";
-  }
+  const init: RequestInit = { method, headers, signal: left.signal };
+  if (method !== "GET") init.body = bodyOf(request);
   return new Request(new URL(`${origin}${request.url ?? "/"}`), init);
 }

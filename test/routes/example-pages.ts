@@ -5,6 +5,7 @@ import type { Actor } from "#app/domain/access/role.ts";
 import type { Day } from "#app/domain/day.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import type { Language } from "#app/i18n/language.ts";
+import { createAccessLimits } from "#app/server/access/access-limits.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import { createClock } from "#app/server/clock.ts";
 import { readConfig } from "#app/server/config.server.ts";
@@ -65,6 +66,8 @@ export function examplePages(until: Day | null = null): ExamplePages {
       actor: null,
       sessionIdHash: null,
       network: "127.0.0.1",
+      limits: createAccessLimits(),
+      signInService: null,
       origin: "https://vliegwiel.example",
       realClock: createClock(null),
       cspNonce: "nonce",

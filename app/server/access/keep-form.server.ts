@@ -1,10 +1,13 @@
 import { redirect } from "@remix-run/node";
 import type { AppContext } from "../app-context.ts";
+import { readCookie } from "./read-cookie.ts";
 import { createSecretToken, hashOfToken } from "./secret-token.server.ts";
 import { signInPath } from "./sign-in-path.ts";
+import { isHttpsOrigin, writeCookie } from "./write-cookie.ts";
 
 const KEPT_FORM_COOKIE = "bewaard";
 const LONGEST_BODY = 100_000;
+const KEPT_SECONDS = 3600;
 
 /**
  * Keeps what somebody typed whose session had ended, and leads to signing in. The browser holds the key: nobody else
@@ -12,7 +15,7 @@ const LONGEST_BODY = 100_000;
  */
 export async function keepForm(
   request: Request,
-  { db, config, realClock }: Pick<AppContext, "db" | "config" | "realClock">,
+  { db, origin, realClock }: Pick<AppContext, "db" | "origin" | "realClock">,
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const path = pathname + search;
@@ -25,8 +28,13 @@ export async function keepForm(
     .insertInto("kept_form")
     .values({ token_hash: hashOfToken(token), path, body, created_at: realClock.now() })
     .execute();
-  const isHttps = config.baseUrl?.startsWith("https://") ?? false;
-  const cookie = `${KEPT_FORM_COOKIE}=${token}; Path=/; Max-Age=3600; HttpOnly; SameSite=Lax${isHttps ? "; Secure" : ""}`;
+  const cookie = writeCookie({
+    name: KEPT_FORM_COOKIE,
+    value: token,
+    path: "/",
+    seconds: KEPT_SECONDS,
+    isHttps: isHttpsOrigin(origin),
+  });
   return redirect(signInPath(path), { headers: { "Set-Cookie": cookie } });
 }
 
@@ -39,10 +47,8 @@ export async function takeKeptForm(
   request: Request,
   { db }: Pick<AppContext, "db">,
 ): Promise<FormData | null> {
-  const token = new RegExp(`(?:^|;\\s*)${KEPT_FORM_COOKIE}=([\\w-]+)`).exec(
-    request.headers.get("Cookie") ?? "",
-  )?.[1];
-  if (token === undefined) return null;
+  const token = readCookie(request.headers.get("Cookie"), KEPT_FORM_COOKIE);
+  if (token === null) return null;
   const { pathname, search } = new URL(request.url);
   const kept = await db
     .deleteFrom("kept_form")

@@ -5,6 +5,11 @@ export function createSecretToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
+/** Whether a text has the form of a token; anything else need not be looked for. */
+export function isSecretToken(text: string): boolean {
+  return /^[\w-]{43}$/.test(text);
+}
+
 /** SHA-256, hexadecimal. */
 export function hashOfToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");

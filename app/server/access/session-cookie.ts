@@ -1,20 +1,19 @@
+import { readCookie } from "./read-cookie.ts";
+import { writeCookie } from "./write-cookie.ts";
+
 const SESSION_COOKIE = "sessie";
 
 /** What the browser holds of its session; `null`: it holds none. */
-export function sessionTokenOf(cookieHeader: string | undefined): string | null {
-  for (const cookie of cookieHeader?.split(";") ?? []) {
-    const [name, value] = cookie.split("=", 2);
-    if (name?.trim() === SESSION_COOKIE && value?.trim()) return value.trim();
-  }
-  return null;
+export function sessionTokenOf(cookieHeader: string | null | undefined): string | null {
+  return readCookie(cookieHeader, SESSION_COOKIE);
 }
 
 /** The cookie of a session. It ends with the browser; how long it may be idle, the server knows. */
 export function sessionCookie(token: string, isHttps: boolean): string {
-  return `${SESSION_COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax${isHttps ? "; Secure" : ""}`;
+  return writeCookie({ name: SESSION_COOKIE, value: token, path: "/", isHttps });
 }
 
 /** Takes the session from the browser. */
 export function endedSessionCookie(isHttps: boolean): string {
-  return `${sessionCookie("", isHttps)}; Max-Age=0`;
+  return writeCookie({ name: SESSION_COOKIE, value: "", path: "/", seconds: 0, isHttps });
 }
