@@ -37,8 +37,12 @@ export function sendMessage(smtpUrl: string, { envelope, bytes }: MailMessage): 
   });
 
   return new Promise((resolve) => {
+    let isSettled = false;
     const timer = setTimeout(() => settle(new Error("The server took too long")), WHOLE_MILLISECONDS);
     function settle(error: Error | null): void {
+      // Closing ends the connection, which is told as if the server did it.
+      if (isSettled) return;
+      isSettled = true;
       clearTimeout(timer);
       if (error === null) connection.quit();
       else connection.close();
