@@ -1,4 +1,5 @@
 import accessibility from "./en/accessibility.ts";
+import administration from "./en/administration.ts";
 import cli from "./en/cli.ts";
 import commands from "./en/commands.ts";
 import forms from "./en/forms.ts";
@@ -16,6 +17,7 @@ import type { SameShape } from "./same-shape.ts";
 export default {
   ...browser,
   accessibility,
+  administration,
   cli,
   commands,
   forms,

@@ -1,4 +1,5 @@
 import accessibility from "./nl/accessibility.ts";
+import administration from "./nl/administration.ts";
 import cli from "./nl/cli.ts";
 import commands from "./nl/commands.ts";
 import forms from "./nl/forms.ts";
@@ -14,6 +15,7 @@ import browser from "./nl-browser.ts";
 const messages = {
   ...browser,
   accessibility,
+  administration,
   cli,
   commands,
   forms,
