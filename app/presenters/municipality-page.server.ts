@@ -24,17 +24,17 @@ import { municipalityAbsence } from "./municipality-absence.ts";
 import { municipalityAnswer } from "./municipality-answer.ts";
 import { compareMunicipality } from "./municipality-comparison.ts";
 import { municipalitySentence } from "./municipality-sentence.ts";
-import {
-  FIRST_PROJECTS,
-  findMunicipalityStanding,
-  type MunicipalityStanding,
-} from "./municipality-standing.server.ts";
+import { findMunicipalityStanding, type MunicipalityStanding } from "./municipality-standing.server.ts";
 import { successionOf } from "./municipality-succession.ts";
 import { nearTiles } from "./near-tiles.ts";
 import { pageFrame, permanentHref } from "./page-frame.ts";
+import { pageOf } from "./page-of.ts";
 import { startedProjects } from "./started-projects.ts";
 
-const NO_STANDING: MunicipalityStanding = { rows: [], listedCount: 0, spansBySlug: new Map() };
+const NO_STANDING: MunicipalityStanding = { rows: [], periodsBySlug: new Map() };
+const PAGE_SIZE = 10;
+/** More than a strip can show apart. */
+const MOST_PERIODS = 40;
 
 interface PageInput {
   readonly url: URL;
@@ -70,13 +70,12 @@ async function readInput(url: URL, code: string, context: AppContext): Promise<P
   return { url, context, figures, params, register, code, projects };
 }
 
-function standingOn({ context, figures, params, register, code, projects }: PageInput, on: Day) {
+function standingOn({ context, figures, register, code, projects }: PageInput, on: Day) {
   return findMunicipalityStanding(context.db, register, {
     code,
     on,
     knownAt: knownAtForQueries(figures.knownAt, context.stamp.lastRecordedAt),
     projects: startedProjects(projects, on),
-    listsAll: params.listsAll,
     language: context.language,
   });
 }
@@ -134,7 +133,7 @@ async function existingPage(input: PageInput, municipality: Municipality) {
         existencesOf(register, code).findLast(({ fromOn }) => fromOn !== null && fromOn <= on)?.fromOn ??
         null,
     },
-    ...tableParts(standing),
+    ...tableParts(input, standing),
     comparison: await comparisonOf(input, municipality, standing),
     succession: successionOf(register, code),
   };
@@ -159,7 +158,7 @@ async function absentPage(input: PageInput) {
     name,
     absence,
     lastDay,
-    ...tableParts(standing ?? NO_STANDING),
+    ...tableParts(input, standing ?? NO_STANDING),
     succession: successionOf(register, code),
   };
 }
@@ -188,22 +187,13 @@ function commonParts(
   };
 }
 
-function tableParts({ rows, listedCount, spansBySlug }: MunicipalityStanding) {
-  const listed = rows.slice(0, listedCount);
+function tableParts({ params }: PageInput, { rows, periodsBySlug }: MunicipalityStanding) {
+  const { items, page, total } = pageOf(rows, params.page, PAGE_SIZE);
   return {
-    rows: listed,
-    hiddenCount: rows.length - listedCount,
-    firstCount: FIRST_PROJECTS,
-    spansBySlug: Object.fromEntries(
-      listed.map(({ slug }) => [
-        slug,
-        (spansBySlug.get(slug) ?? []).map(({ fromOn, untilOn, status, derivation }) => ({
-          fromOn,
-          untilOn,
-          status,
-          isDerived: derivation !== null,
-        })),
-      ]),
+    rows: items,
+    pages: { page, pageSize: PAGE_SIZE, totalCount: total },
+    periodsBySlug: Object.fromEntries(
+      items.map(({ slug }) => [slug, (periodsBySlug.get(slug) ?? []).slice(-MOST_PERIODS)]),
     ),
   };
 }

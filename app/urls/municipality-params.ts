@@ -1,16 +1,14 @@
 import type { Problem } from "#app/domain/problem.ts";
-import { type ChoiceParam, readChoice } from "./choice-param.ts";
+import { readPageNumber } from "./page-number.ts";
 import { readText } from "./text-param.ts";
 
 /** What a reader can choose on the page of a municipality, besides the reference day. */
 export interface MunicipalityParams {
   /** Slug of the project to compare with neighbours, province and size; `null`: the first on the page */
   readonly project: string | null;
-  /** Whether all projects are listed, or the most relevant ones only */
-  readonly listsAll: boolean;
+  /** Page of the list of projects, from 1 */
+  readonly page: number;
 }
-
-const PROJECTS_PARAM: ChoiceParam<"all"> = { name: "projecten", words: { all: "alle" } };
 
 /** Reads the choices of a municipality's page; what is wrong is in `problems`, with the default in its place. */
 export function readMunicipalityParams(search: URLSearchParams): {
@@ -20,7 +18,7 @@ export function readMunicipalityParams(search: URLSearchParams): {
   const problems: Problem[] = [];
   const params: MunicipalityParams = {
     project: readText("project", search, problems) || null,
-    listsAll: readChoice(PROJECTS_PARAM, search, problems) === "all",
+    page: readPageNumber(search, problems),
   };
   return { params, problems };
 }
@@ -29,6 +27,6 @@ export function readMunicipalityParams(search: URLSearchParams): {
 export function municipalitySearch(params: MunicipalityParams): URLSearchParams {
   const search = new URLSearchParams();
   if (params.project !== null) search.set("project", params.project);
-  if (params.listsAll) search.set(PROJECTS_PARAM.name, PROJECTS_PARAM.words.all);
+  if (params.page > 1) search.set("pagina", String(params.page));
   return search;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "#app/domain/day.ts";
 import { type Instant, instant } from "#app/domain/instant.ts";
 import type { AdoptionFigures } from "#app/domain/participation/figures.ts";
+import { periodsUpTo, statusPeriods } from "#app/domain/participation/status-periods.ts";
 import type { Db } from "#db/connect.server.ts";
 import { readLedger } from "#db/queries/ledger/read-ledger.server.ts";
 import { createRegisterCache } from "#db/queries/municipality/find-register.server.ts";
@@ -18,9 +19,10 @@ import { findMilestones } from "#db/queries/participation/find-milestones.server
 import { findRecentChanges } from "#db/queries/participation/find-recent-changes.server.ts";
 import { findSeries } from "#db/queries/participation/find-series.server.ts";
 import { findMunicipalitySpans, findSpans } from "#db/queries/participation/find-spans.server.ts";
+import { findStatusPeriods } from "#db/queries/participation/find-status-periods.server.ts";
 import { recordEvents } from "#db/record/record-events.server.ts";
 import { describeOnBoth } from "#test/support/database.ts";
-import { fillSmallWorld, now, says, smallProjects, smallRegister } from "./small-world.ts";
+import { confirms, fillSmallWorld, now, says, smallProjects, smallRegister } from "./small-world.ts";
 
 /** After the last event: asked for by fold, it must give what is kept. */
 const later = instant("2019-07-31T00:00:00Z");
@@ -137,6 +139,29 @@ describeOnBoth("questions about participation", (open) => {
       }
     }
   });
+
+  test.each(["2018-03-01", "2018-12-31", "2019-01-01", "2019-06-30"])(
+    "statuses of a municipality over time are those of its spans, up to %s",
+    async (until) => {
+      const { db } = await open();
+      await fill(db);
+      await recordEvents(db, smallRegister, [confirms("GM0014", "2018-06-01")], { now });
+      for (const { code } of smallRegister.data.municipalities) {
+        const periods = await findStatusPeriods(db, smallRegister, {
+          municipalityCode: code,
+          on: day(until),
+        });
+        const spans = await findMunicipalitySpans(db, smallRegister, {
+          municipalityCode: code,
+          knownAt: null,
+        });
+        for (const slug of projectSlugs) {
+          const expected = periodsUpTo(statusPeriods(spans.get(slug) ?? []), day(until));
+          expect([code, slug, periods.get(slug) ?? []]).toEqual([code, slug, expected]);
+        }
+      }
+    },
+  );
 
   test("milestones are alike from what is kept and from the log", async () => {
     const { db } = await open();

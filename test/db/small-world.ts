@@ -133,3 +133,21 @@ export function says(
     actor: "test",
   };
 }
+
+/** A confirmation as an import brings it. */
+export function confirms(
+  municipalityCode: string,
+  effectiveOn: string,
+): Extract<EventDraft, { kind: "confirmation" }> {
+  return {
+    kind: "confirmation",
+    projectSlug: "verhuizen",
+    municipalityCode,
+    effectiveOn: day(effectiveOn),
+    supplier: null,
+    evidenceUrl: null,
+    note: null,
+    source: "import",
+    actor: "test",
+  };
+}

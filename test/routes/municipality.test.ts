@@ -21,6 +21,7 @@ describe("the page of a municipality", () => {
     const used = rows.filter(({ status }) => status === "live").length;
     const words = ["geen", "één", "twee", "drie", "vier", "vijf", "alle"];
     expect(rows).toHaveLength(6);
+    expect((await existing("GM0344", "?pagina=9")).rows).toEqual(rows);
     expect(sentence.figure).toBe(`${words[used]} van de zes`);
     expect(description).toMatch(/^Utrecht gebruikt op 31 december 2018 /);
   });
@@ -39,7 +40,7 @@ describe("the page of a municipality", () => {
     expect(folded.rows.map(({ slug, status, since }) => [slug, status, since])).toEqual(
       kept.rows.map(({ slug, status, since }) => [slug, status, since]),
     );
-    expect(folded.spansBySlug).toEqual(kept.spansBySlug);
+    expect(folded.periodsBySlug).toEqual(kept.periodsBySlug);
   });
 
   it("counts only projects that had started", async () => {
@@ -87,9 +88,9 @@ describe("the page of a municipality", () => {
 
   it("refuses what it does not know", async () => {
     expect(await refusalOf(page("GM9999"))).toEqual({ status: 404, problems: [] });
-    expect(await refusalOf(page("GM0344", "?project=vliegende-auto&projecten=veel&peildatum=31"))).toEqual({
+    expect(await refusalOf(page("GM0344", "?project=vliegende-auto&pagina=nul&peildatum=31"))).toEqual({
       status: 400,
-      problems: ["peildatum not_a_day", "projecten unknown_choice", "project no_project_on_day"],
+      problems: ["peildatum not_a_day", "pagina page_not_a_number", "project no_project_on_day"],
     });
     expect(await refusalOf(page("GM0344", "?peildatum=2019-01-01"))).toMatchObject({ status: 400 });
   });

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Day } from "#app/domain/day.ts";
-import type { StateSpan } from "#app/domain/participation/state.ts";
 import type { Status } from "#app/domain/participation/status.ts";
+import type { StatusPeriod } from "#app/domain/participation/status-periods.ts";
 import { AreaPatterns, areaFill, areaOutline } from "../tile/area-patterns.tsx";
 import { type DayScale, labelledYears, xOfDay, yearTicks } from "./day-scale.ts";
 import "./history-strip.css";
@@ -22,34 +22,36 @@ const TICK = 4;
 interface HistoryStripProps {
   /** What it shows, in words: since when which status */
   readonly label: string;
-  readonly spans: readonly Pick<StateSpan, "status" | "fromOn" | "untilOn">[];
+  readonly periods: readonly StatusPeriod[];
   readonly from: Day;
   /** The reference day */
   readonly to: Day;
 }
 
 /** What a municipality was in one project over the years, as a strip of bars. */
-export function HistoryStrip({ label, spans, from, to }: HistoryStripProps) {
+export function HistoryStrip({ label, periods, from, to }: HistoryStripProps) {
   const id = `strip${useId().replaceAll(":", "")}`;
   const scale = percentScale(from, to);
-  const shown = spans.filter((span) => span.fromOn <= to && (span.untilOn === null || span.untilOn > from));
+  const shown = periods.filter(
+    (period) => period.fromOn <= to && (period.untilOn === null || period.untilOn > from),
+  );
   return (
     <svg className="vw-history-strip" width="100%" height={BASE + TICK + 1} role="img" aria-label={label}>
       {shown.length > 0 && <AreaPatterns idPrefix={id} />}
-      {shown.map((span) => {
-        const start = xOfDay(scale, span.fromOn < from ? from : span.fromOn);
-        const end = span.untilOn === null || span.untilOn > to ? 100 : xOfDay(scale, span.untilOn);
-        const height = HEIGHTS[span.status];
+      {shown.map((period) => {
+        const start = xOfDay(scale, period.fromOn < from ? from : period.fromOn);
+        const end = period.untilOn === null || period.untilOn > to ? 100 : xOfDay(scale, period.untilOn);
+        const height = HEIGHTS[period.status];
         return (
           <rect
-            key={span.fromOn}
-            stroke={areaOutline(span.status)}
+            key={period.fromOn}
+            stroke={areaOutline(period.status)}
             strokeWidth={0.75}
             x={percent(start)}
             y={BASE - height}
             width={percent(Math.max(0.4, end - start))}
             height={height}
-            fill={areaFill(id, span.status)}
+            fill={areaFill(id, period.status)}
           />
         );
       })}

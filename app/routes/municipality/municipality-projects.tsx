@@ -16,17 +16,17 @@ interface MunicipalityProjectsProps {
   readonly name: string;
   readonly on: Day;
   readonly rows: readonly MunicipalityRow[];
-  /** What was the case over time, up to the day */
-  readonly spansBySlug: ExistingPage["spansBySlug"];
+  /** Statuses over time, up to the day */
+  readonly periodsBySlug: ExistingPage["periodsBySlug"];
   /** Query of the day of the figures, kept in links */
   readonly search: string;
 }
 
 /** A municipality in every project: status, since when or for when, and where that comes from. */
-export function MunicipalityProjects({ name, on, rows, spansBySlug, search }: MunicipalityProjectsProps) {
+export function MunicipalityProjects({ name, on, rows, periodsBySlug, search }: MunicipalityProjectsProps) {
   const t = useTranslate();
   const format = useFormatter();
-  const from = firstDayOfHistory(rows, spansBySlug, on);
+  const from = firstDayOfHistory(rows, periodsBySlug, on);
   const columns: Column<MunicipalityRow>[] = [
     {
       key: "project",
@@ -51,9 +51,9 @@ export function MunicipalityProjects({ name, on, rows, spansBySlug, search }: Mu
       drawnHead: <HistoryYears from={from} to={on} />,
       onPhone: "detail",
       cell: (row) => {
-        const spans = spansBySlug[row.slug] ?? [];
-        const label = historyWords(t, format, spans, { project: row.name, origin: row.origin, on });
-        return <HistoryStrip {...{ label, spans, from }} to={on} />;
+        const periods = periodsBySlug[row.slug] ?? [];
+        const label = historyWords(t, format, periods, { project: row.name, origin: row.origin });
+        return <HistoryStrip {...{ label, periods, from }} to={on} />;
       },
     },
     {
@@ -89,10 +89,10 @@ export function MunicipalityProjects({ name, on, rows, spansBySlug, search }: Mu
 /** The strips share one period: from the year of the first step anywhere. */
 function firstDayOfHistory(
   rows: readonly MunicipalityRow[],
-  spansBySlug: MunicipalityProjectsProps["spansBySlug"],
+  periodsBySlug: MunicipalityProjectsProps["periodsBySlug"],
   on: Day,
 ): Day {
-  const days = rows.flatMap(({ slug }) => spansBySlug[slug]?.[0]?.fromOn ?? []);
+  const days = rows.flatMap(({ slug }) => periodsBySlug[slug]?.[0]?.fromOn ?? []);
   const [first = on] = [...days, on].sort();
   return firstDayOfYear(yearOf(first));
 }

@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
-import { livePeriods } from "#app/domain/participation/live-periods.ts";
 import type { StateSpan } from "#app/domain/participation/state.ts";
+import { livePeriods } from "#app/domain/participation/status-periods.ts";
 import { LAST_DAY } from "../../schema/column-values.server.ts";
 import type { LivePeriodTable } from "../../schema/participation-table.ts";
 

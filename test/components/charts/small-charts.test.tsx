@@ -191,7 +191,7 @@ describe("history of a municipality", () => {
         label="Sinds 2017 in gebruik"
         from={from}
         to={to}
-        spans={[
+        periods={[
           { status: "exploring", fromOn: day("2014-01-01"), untilOn: day("2016-01-01") },
           { status: "live", fromOn: day("2017-01-01"), untilOn: null },
           { status: "stopped", fromOn: day("2020-01-01"), untilOn: null },
@@ -208,7 +208,7 @@ describe("history of a municipality", () => {
   });
 
   test("nothing ever said: only the line of years", () => {
-    const html = renderComponent(<HistoryStrip label="Niets" from={from} to={to} spans={[]} />);
+    const html = renderComponent(<HistoryStrip label="Niets" from={from} to={to} periods={[]} />);
     expect(html).not.toContain("<rect");
     expect(textOf(renderComponent(<HistoryYears from={from} to={to} />))).toBe("2015 2016 2017 2018");
   });
