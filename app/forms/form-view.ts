@@ -1,4 +1,5 @@
 import { parse } from "@conform-to/react";
+import type { FormError } from "#app/components/forms/form-error.ts";
 import type { FormReply } from "./parse-form.server.ts";
 
 /** What a field needs to show itself. */
@@ -10,12 +11,6 @@ export interface FieldView {
   readonly value: string;
   /** What is wrong and how to mend it */
   readonly error: string | undefined;
-}
-
-export interface FormError {
-  /** Field it is about; empty: the form as a whole */
-  readonly name: string;
-  readonly message: string;
 }
 
 /** A form as a page shows it: at first, or with what was typed and what is wrong with it. */

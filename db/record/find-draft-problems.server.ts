@@ -1,5 +1,4 @@
 import { type Day, dayOfInstant } from "#app/domain/day.ts";
-import type { Instant } from "#app/domain/instant.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import { relatedCodes } from "#app/domain/municipality/reorganisation.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
@@ -11,6 +10,7 @@ import { groupBy } from "../queries/group-by.server.ts";
 import { findAllEvents } from "../queries/participation/find-all-events.server.ts";
 import { findAllProjects } from "../queries/portfolio/find-projects.server.ts";
 import type { NumberedDraft } from "./number-drafts.server.ts";
+import type { RecordOptions } from "./record-events.server.ts";
 
 /** What is wrong with one of the drafts that were handed in together. */
 export interface DraftProblem extends Problem {
@@ -27,7 +27,7 @@ export async function findDraftProblems(
   transaction: Db,
   register: Register,
   drafts: readonly NumberedDraft[],
-  options: { readonly now: Instant; readonly onProgress?: (count: number) => void },
+  options: Pick<RecordOptions, "now" | "onProgress" | "basedOnRevisions">,
 ): Promise<DraftProblem[]> {
   const today = dayOfInstant(options.now);
   const projects = new Map((await findAllProjects(transaction)).map((project) => [project.slug, project]));
@@ -39,7 +39,12 @@ export async function findDraftProblems(
         problems.push({ index, field: "project", code: "unknown_project", params: { slug } });
       }
     } else {
-      const found = await findProblemsOfProject(transaction, register, { project, today, drafts: ofProject });
+      const found = await findProblemsOfProject(transaction, register, {
+        project,
+        today,
+        drafts: ofProject,
+        basedOnRevisions: options.basedOnRevisions,
+      });
       for (const problem of found) problems.push(problem);
     }
     options.onProgress?.(ofProject.length);
@@ -47,10 +52,17 @@ export async function findDraftProblems(
   return problems.sort((a, b) => a.index - b.index);
 }
 
+interface ProjectDrafts {
+  readonly basedOnRevisions: readonly (number | null)[] | undefined;
+  readonly project: Project;
+  readonly today: Day;
+  readonly drafts: readonly NumberedDraft[];
+}
+
 async function findProblemsOfProject(
   transaction: Db,
   register: Register,
-  { project, today, drafts }: { project: Project; today: Day; drafts: readonly NumberedDraft[] },
+  { project, today, drafts, basedOnRevisions }: ProjectDrafts,
 ): Promise<DraftProblem[]> {
   const groupOf = createGroupOf(register);
   const codes = new Set<string>();
@@ -69,7 +81,10 @@ async function findProblemsOfProject(
     const group = groupOf(event.municipalityCode);
     const events = eventsByGroup.get(group) ?? [];
     eventsByGroup.set(group, events);
-    for (const problem of findEventProblems(event, { register, project, today, events })) {
+    const basedOnRevision = basedOnRevisions?.[index];
+    const context = { register, project, today, events };
+    const judged = basedOnRevision === undefined ? context : { ...context, basedOnRevision };
+    for (const problem of findEventProblems(event, judged)) {
       problems.push({ ...problem, index });
     }
     events.push(event);

@@ -1,20 +1,21 @@
 import type { Instant } from "#app/domain/instant.ts";
 import type { Db } from "../connect.server.ts";
 
+interface HandledForm {
+  readonly formId: string;
+  readonly accountId: number;
+}
+
 /**
  * Where a form that was handled before had led; asked inside the write, so that a double click finds it.
  *
  * @returns `undefined` when this form was not handled yet by this account
  */
-export async function findFormOutcome(
-  transaction: Db,
-  { formId, accountId }: { readonly formId: string; readonly accountId: number },
-): Promise<string | undefined> {
+export async function findFormOutcome(transaction: Db, form: HandledForm): Promise<string | undefined> {
   const receipt = await transaction
     .selectFrom("form_receipt")
     .select("outcome")
-    .where("form_id", "=", formId)
-    .where("account_id", "=", accountId)
+    .where("form_id", "=", keyOf(form))
     .executeTakeFirst();
   return receipt?.outcome;
 }
@@ -22,16 +23,16 @@ export async function findFormOutcome(
 /** Notes that a form was handled and where it led, inside the write that handled it. */
 export async function insertFormReceipt(
   transaction: Db,
-  receipt: {
-    readonly formId: string;
-    readonly accountId: number;
-    readonly handledAt: Instant;
-    readonly outcome: string;
-  },
+  receipt: HandledForm & { readonly handledAt: Instant; readonly outcome: string },
 ): Promise<void> {
-  const { formId, accountId, handledAt, outcome } = receipt;
+  const { accountId, handledAt, outcome } = receipt;
   await transaction
     .insertInto("form_receipt")
-    .values({ form_id: formId, account_id: accountId, handled_at: handledAt, outcome })
+    .values({ form_id: keyOf(receipt), account_id: accountId, handled_at: handledAt, outcome })
     .execute();
+}
+
+/** The number of a form comes from the browser: nobody can stand in the way of another's form by sending its number. */
+function keyOf({ formId, accountId }: HandledForm): string {
+  return `${accountId} ${formId}`;
 }

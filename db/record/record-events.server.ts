@@ -17,6 +17,11 @@ export interface RecordOptions {
   readonly now: Instant;
   /** For loading history: each event counts as recorded at the end of its effective day */
   readonly recordedOnEffectiveDay?: boolean;
+  /**
+   * Latest revision of the pair that the writer of each draft has seen, in the order of the drafts; `null`: there was
+   * none. Left out: not asked
+   */
+  readonly basedOnRevisions?: readonly (number | null)[];
   /** Only judge, record nothing: what would be recorded comes back */
   readonly isDryRun?: boolean;
   /** Called with how many drafts were judged, and again with how many were recorded */

@@ -1,5 +1,5 @@
-import type { FormError } from "#app/forms/form-view.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
+import type { FormError } from "./form-error.ts";
 import "./error-summary.css";
 
 interface ErrorSummaryProps {

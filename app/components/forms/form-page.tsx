@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { FormError } from "#app/forms/form-view.ts";
 import { ErrorSummary } from "./error-summary.tsx";
+import type { FormError } from "./form-error.ts";
 import "./form-page.css";
 
 interface FormPageProps {
