@@ -60,9 +60,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     }),
     view,
     curvesFrom: curves.from,
+    curveDays: curves.days,
     projects: shown.map((standing) => ({
       standing,
-      points: curves.pointsBySlug.get(standing.slug) ?? [],
+      curve: curves.curveBySlug.get(standing.slug) ?? { live: [], targets: [] },
       liveCodes: liveCodes.get(standing.slug) ?? [],
     })),
     changes: nameChanges(groups, { register, projects, language }),
@@ -73,12 +74,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data);
 export const headers = publicPageHeaders;
 
 export default function Home() {
-  const { frame, view, projects, curvesFrom, changes } = useLoaderData<typeof loader>();
+  const { frame, view, projects, curvesFrom, curveDays, changes } = useLoaderData<typeof loader>();
   const { search } = frame.header;
   return (
     <PageShell {...frame}>
       <HomeAnswer view={view} standings={projects.map(({ standing }) => standing)} search={search} />
-      <HomeProjects view={view} projects={projects} curvesFrom={curvesFrom} search={search} />
+      <HomeProjects {...{ view, projects, curvesFrom, curveDays, search }} />
       <div className="vw-home-foot">
         <HomeChanges changes={changes} on={view.on} search={search} />
         <HomeOrigins origins={view.origins} hasExampleTarget={view.hasExampleTarget} />

@@ -34,9 +34,11 @@ describe("the home page of the example", () => {
   });
 
   it("ends each small curve where its number stands", async () => {
-    const { projects } = await ask(loader, "/");
-    for (const { standing, points } of projects) {
-      expect(points.at(-1)).toMatchObject({ on: "2018-12-31", live: standing.live });
+    const { projects, curveDays } = await ask(loader, "/");
+    expect(curveDays.at(-1)).toBe("2018-12-31");
+    for (const { standing, curve } of projects) {
+      expect(curve.live).toHaveLength(curveDays.length);
+      expect([curve.live.at(-1), curve.targets.at(-1)]).toEqual([standing.live, standing.target]);
     }
   });
 

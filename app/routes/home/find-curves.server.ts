@@ -1,4 +1,3 @@
-import type { CurvePoint } from "#app/components/charts/small-multiple.tsx";
 import { type Day, firstDayOfYear, monthEndsBetween, yearOf } from "#app/domain/day.ts";
 import type { Instant } from "#app/domain/instant.ts";
 import { existingOn, type Register } from "#app/domain/municipality/register.ts";
@@ -10,6 +9,7 @@ import { plannedCount } from "#app/presenters/planned-count.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findLiveCounts } from "#db/queries/participation/find-live-counts.server.ts";
 import { findSeries } from "#db/queries/participation/find-series.server.ts";
+import type { Curve } from "./home-projects.tsx";
 
 interface CurvesOptions {
   readonly on: Day;
@@ -26,28 +26,27 @@ export async function findCurves(
   db: Db,
   register: Register,
   options: CurvesOptions,
-): Promise<{ from: Day; pointsBySlug: ReadonlyMap<string, readonly CurvePoint[]> }> {
+): Promise<{ from: Day; days: readonly Day[]; curveBySlug: ReadonlyMap<string, Curve> }> {
   const { on, projects, figuresBySlug } = options;
   const firstYear = Math.min(yearOf(on), ...projects.map((project) => yearOf(project.startOn)));
   const from = firstDayOfYear(firstYear);
   const months = monthEndsBetween(from, on).filter((month) => month < on);
   const days = thinSeries([...months, on], MOST_POINTS);
   const live = await findLive(db, register, { ...options, from, days });
-  const pointsBySlug = new Map(
-    projects.map((project) => {
-      const points = days.map((day): CurvePoint => {
-        const now = day === on ? figuresBySlug.get(project.slug) : undefined;
-        const target = targetOn(project, day, existingOn(register, day).length);
-        return {
-          on: day,
-          live: now?.counts.live ?? live.get(project.slug)?.get(day) ?? 0,
-          target: plannedCount(target),
-        };
-      });
-      return [project.slug, points];
+  const curveBySlug = new Map(
+    projects.map((project): [string, Curve] => {
+      const known = live.get(project.slug);
+      const now = figuresBySlug.get(project.slug)?.counts.live;
+      return [
+        project.slug,
+        {
+          live: days.map((day) => (day === on ? now : undefined) ?? known?.get(day) ?? 0),
+          targets: days.map((day) => plannedCount(targetOn(project, day, existingOn(register, day).length))),
+        },
+      ];
     }),
   );
-  return { from, pointsBySlug };
+  return { from, days, curveBySlug };
 }
 
 /** Live municipalities by project and day; days without any may be left out. */

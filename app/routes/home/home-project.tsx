@@ -1,7 +1,8 @@
 import { CoverageBar } from "#app/components/charts/coverage-bar.tsx";
 import { PhaseBars } from "#app/components/charts/phase-bars.tsx";
-import { SmallMultiple } from "#app/components/charts/small-multiple.tsx";
+import { type CurvePoint, SmallMultiple } from "#app/components/charts/small-multiple.tsx";
 import { TextLink } from "#app/components/layout/text-link.tsx";
+import type { Frame } from "#app/components/maps/hex-frame.ts";
 import type { Cell } from "#app/components/maps/hex-tile.ts";
 import { MiniMap } from "#app/components/maps/mini-map.tsx";
 import { OriginMark } from "#app/components/tile/origin-mark.tsx";
@@ -9,23 +10,24 @@ import { PaceMark } from "#app/components/tile/pace-mark.tsx";
 import type { Day } from "#app/domain/day.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
+import type { ProjectStanding } from "#app/presenters/project-standing.ts";
 import { shareText } from "#app/presenters/share-text.ts";
-import type { ShownProject } from "./home-projects.tsx";
 
 interface HomeProjectProps {
-  readonly project: ShownProject;
+  readonly standing: ProjectStanding;
+  readonly points: readonly CurvePoint[];
+  /** What the stamps show; `null`: the register has no map */
+  readonly frame: Frame | null;
   readonly live: readonly Cell[];
-  readonly others: readonly Cell[];
   readonly from: Day;
   readonly to: Day;
   readonly search: string;
 }
 
 /** One project at a glance: phase, live of all, share of inhabitants, pace, course, place. */
-export function HomeProject({ project, live, others, from, to, search }: HomeProjectProps) {
+export function HomeProject({ standing, points, frame, live, from, to, search }: HomeProjectProps) {
   const t = useTranslate();
   const format = useFormatter();
-  const { standing, points } = project;
   const { phase, target, municipalityCount, inhabitantsFraction } = standing;
   const n = format.number(standing.live);
   const ofAll = t("home:ofMunicipalities", { total: format.number(municipalityCount) });
@@ -66,7 +68,7 @@ export function HomeProject({ project, live, others, from, to, search }: HomePro
           to={to}
           municipalityCount={municipalityCount}
         />
-        <MiniMap live={live} others={others} />
+        {frame !== null && <MiniMap frame={frame} live={live} />}
       </div>
       <p className="vw-source">
         <OriginMark origin={standing.origin} />

@@ -1,6 +1,6 @@
 import type { CurvePoint } from "#app/components/charts/small-multiple.tsx";
 import { Section } from "#app/components/layout/section.tsx";
-import type { Cell } from "#app/components/maps/hex-tile.ts";
+import { MiniMapGround, miniFrame } from "#app/components/maps/mini-map.tsx";
 import type { Day } from "#app/domain/day.ts";
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
@@ -13,8 +13,15 @@ import { HomeProject } from "./home-project.tsx";
 /** One project with what its drawings need. */
 export interface ShownProject {
   readonly standing: ProjectStanding;
-  readonly points: readonly CurvePoint[];
+  readonly curve: Curve;
   readonly liveCodes: readonly MunicipalityCode[];
+}
+
+/** Values of a small curve on the days that all small curves share: numbers are less to send than points. */
+export interface Curve {
+  readonly live: readonly number[];
+  /** `null`: no target */
+  readonly targets: readonly (number | null)[];
 }
 
 interface HomeProjectsProps {
@@ -22,12 +29,13 @@ interface HomeProjectsProps {
   readonly projects: readonly ShownProject[];
   /** First day of all small curves */
   readonly curvesFrom: Day;
+  readonly curveDays: readonly Day[];
   /** Query of the day with its question mark; empty: today */
   readonly search: string;
 }
 
 /** Where each project stands, side by side on the same scale. */
-export function HomeProjects({ view, projects, curvesFrom, search }: HomeProjectsProps) {
+export function HomeProjects({ view, projects, curvesFrom, curveDays, search }: HomeProjectsProps) {
   const t = useTranslate();
   const format = useFormatter();
   const { startedCount, municipalityCount, on, map } = view;
@@ -38,6 +46,7 @@ export function HomeProjects({ view, projects, curvesFrom, search }: HomeProject
       </Section>
     );
   }
+  const frame = miniFrame(map.tiles);
   const isPart = projects.length < startedCount;
   const total = format.number(municipalityCount);
   const shown = numberWord(t, format, projects.length);
@@ -51,12 +60,15 @@ export function HomeProjects({ view, projects, curvesFrom, search }: HomeProject
     <Section id="projecten" title={title} link={{ to: `/projecten${search}`, label: all }}>
       {isPart && <p>{t("home:attentionNote", { all: format.number(startedCount), shown })}</p>}
       <Key total={total} />
+      <MiniMapGround cells={map.tiles} />
       <ul className="vw-home-projects">
         {projects.map((project) => (
           <li key={project.standing.slug}>
             <HomeProject
-              project={project}
-              {...splitCells(map.tiles, project.liveCodes)}
+              standing={project.standing}
+              points={pointsOf(project.curve, curveDays)}
+              frame={frame}
+              live={map.tiles.filter(isOneOf(project.liveCodes))}
               from={curvesFrom}
               to={on}
               search={search}
@@ -96,16 +108,13 @@ function Key({ total }: { readonly total: string }) {
   );
 }
 
-interface Coded extends Cell {
-  readonly code: MunicipalityCode;
+function pointsOf({ live, targets }: Curve, days: readonly Day[]): CurvePoint[] {
+  return days.map((on, index) => ({ on, live: live[index] ?? 0, target: targets[index] ?? null }));
 }
 
-function splitCells(tiles: readonly Coded[], liveCodes: readonly MunicipalityCode[]) {
-  const live = new Set(liveCodes);
-  return {
-    live: tiles.filter(({ code }) => live.has(code)),
-    others: tiles.filter(({ code }) => !live.has(code)),
-  };
+function isOneOf(codes: readonly MunicipalityCode[]): (tile: { readonly code: MunicipalityCode }) => boolean {
+  const known = new Set(codes);
+  return ({ code }) => known.has(code);
 }
 
 function capital(text: string): string {

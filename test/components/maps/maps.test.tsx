@@ -3,7 +3,7 @@ import { CountryMap, countryTiles } from "#app/components/maps/country-map.tsx";
 import { HexMap, type HexMapProps } from "#app/components/maps/hex-map.tsx";
 import { hexMapSvg } from "#app/components/maps/hex-map-svg.server.tsx";
 import { type HexTile, hexTiles } from "#app/components/maps/hex-tile.ts";
-import { MiniMap } from "#app/components/maps/mini-map.tsx";
+import { MiniMap, MiniMapGround, miniFrame } from "#app/components/maps/mini-map.tsx";
 import { NearMap } from "#app/components/maps/near-map.tsx";
 import { day } from "#app/domain/day.ts";
 import { tileLayoutOn } from "#app/domain/municipality/tile-layout.ts";
@@ -189,12 +189,18 @@ describe("map of the movement", () => {
 
 describe("small maps", () => {
   test("the stamp is two strokes, hidden from screen readers", () => {
-    const html = renderComponent(<MiniMap live={layout.tiles.slice(0, 9)} others={layout.tiles.slice(9)} />);
+    const frame = miniFrame(layout.tiles);
+    if (frame === null) throw new Error("No tiles");
+    const html = renderComponent(<MiniMap frame={frame} live={layout.tiles.slice(0, 9)} />);
     expect(html).toContain('aria-hidden="true"');
-    expect(html.match(/<path/g)).toHaveLength(2);
-    expect(html.match(/h0/g)).toHaveLength(380);
-    expect(html.length).toBeLessThan(4500);
-    expect(renderComponent(<MiniMap live={[]} others={[]} />)).not.toContain("<svg");
+    expect(html.match(/h0/g)).toHaveLength(9);
+    const ground = renderComponent(<MiniMapGround cells={layout.tiles} />);
+    expect(ground.match(/h0/g)).toHaveLength(380);
+    expect(ground.length).toBeLessThan(4500);
+    expect(html).toContain(
+      `<use class="vw-mini-map__others" href="#${/<path id="([^"]+)"/.exec(ground)?.[1]}"`,
+    );
+    expect([miniFrame([]), renderComponent(<MiniMapGround cells={[]} />)]).toEqual([null, ""]);
   });
 
   test("neighbours are numbered like their list", () => {
