@@ -43,4 +43,12 @@ export default [
 
   route("verantwoording", "routes/method.tsx"),
   route("toegankelijkheid", "routes/accessibility.tsx"),
+
+  route("aanmelden", "routes/sign-in.tsx"),
+  route("aanmelden/link", "routes/sign-in-link.tsx"),
+  route("aanmelden/dienst", "routes/sign-in-service.tsx"),
+  route("aanmelden/dienst/terug", "routes/sign-in-service-return.tsx"),
+  route("afmelden", "routes/sign-out.ts"),
+  route("mijn-account", "routes/my-account.tsx"),
+  route("voorbeeld/instappen", "routes/step-in.tsx"),
 ] satisfies RouteConfig;

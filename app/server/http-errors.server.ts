@@ -20,6 +20,11 @@ export function forbidden() {
   return data<HttpErrorData>({ problems: [] }, { status: 403 });
 }
 
+/** For something that was sent where nothing can be sent; to be thrown. */
+export function methodNotAllowed() {
+  return data<HttpErrorData>({ problems: [] }, { status: 405 });
+}
+
 /** For who tried too often; to be thrown. It says the same whoever asks. */
 export function tooManyRequests() {
   return data<HttpErrorData>({ problems: [] }, { status: 429 });

@@ -21,6 +21,8 @@ export default {
     emailMalformed:
       "This is not a complete e-mail address. Write it as name@municipality.nl, one address and no name before it.",
     errorTitle: "No mail was sent yet",
+    noBaseUrl:
+      "This site does not know the address at which it is reached, so it cannot mail a link. The operator of the server sets it with BASE_URL.",
     ask: "Send me a link",
     askNote: "The link works for {{minutes}} minutes, once, in this browser.",
     sentTitle: "Look at your mail",
@@ -69,7 +71,6 @@ export default {
     description: "With one click at work as somebody of the example",
     lead: "See Vliegwiel as somebody who works with it. This is possible in the example only, on this computer. The accounts are made up.",
     button: "Step in",
-    asWho: "Step in as {{name}}",
     seats: {
       taskforce: {
         title: "Taskforce",
@@ -118,7 +119,8 @@ export default {
     noRoles:
       "You have no role yet, so you can only look. Ask the Taskforce or the administrator of Vliegwiel for a role.",
     roleRequest: "Is this not right? Ask the Taskforce or the administrator of Vliegwiel.",
-    language: "Language of mails to you",
+    language: "Language",
+    languageQuestion: "In which language do you want mails from Vliegwiel?",
     dutch: "Nederlands",
     english: "English",
     saveLanguage: "Save",
@@ -133,9 +135,11 @@ export default {
     thisOne: "this one",
     network: "Network address",
     since: "Since",
+    sinceWord: "since",
     lastSeen: "Last used",
+    lastSeenWord: "last used",
     end: "Sign out",
-    endThis: "Sign out of this browser: {{browser}}, since {{since}}",
+    endThis: "Sign out: {{browser}}, since {{since}}",
     endOthers: "Sign out of all other browsers",
   },
   startUp: {

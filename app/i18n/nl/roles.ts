@@ -1,6 +1,6 @@
 /** What an account is to the movement. */
 export default {
-  municipality_editor: "Invoerder van {{about}}",
+  municipality_editor: "Invuller van {{about}}",
   municipality_approver: "Goedkeurder van {{about}}",
   project_lead: "Projectleider van {{about}}",
   taskforce: "Lid van de Taskforce",

@@ -19,6 +19,8 @@ export default {
     emailMalformed:
       "Dit is geen volledig e-mailadres. Schrijf het zoals naam@gemeente.nl, met één adres en zonder naam ervoor.",
     errorTitle: "Er is nog geen mail verstuurd",
+    noBaseUrl:
+      "Deze site weet niet op welk adres zij te bereiken is, en kan dus geen link mailen. De beheerder van de server stelt dat in met BASE_URL.",
     ask: "Stuur mij een link",
     askNote: "De link werkt {{minutes}} minuten, één keer, in deze browser.",
     sentTitle: "Kijk in uw mail",
@@ -68,7 +70,6 @@ export default {
     description: "Met één klik als iemand van het voorbeeld aan het werk",
     lead: "Bekijk Vliegwiel als iemand die ermee werkt. Dit kan alleen in het voorbeeld, op deze computer. De accounts zijn verzonnen.",
     button: "Stap in",
-    asWho: "Stap in als {{name}}",
     seats: {
       taskforce: {
         title: "Taskforce",
@@ -77,17 +78,17 @@ export default {
       },
       editor: {
         title: "Gemeente {{municipality}}",
-        name: "Invoerder {{municipality}}",
+        name: "Invuller {{municipality}}",
         what: "Geeft de deelname van de gemeente door en bevestigt wat nog klopt.",
       },
       approver: {
         title: "Goedkeurder van {{municipality}}",
         name: "Goedkeurder {{municipality}}",
-        what: "Keurt goed wat invoerders van de gemeente doorgeven, als de gemeente daarvoor kiest.",
+        what: "Keurt goed wat invullers van de gemeente doorgeven, als de gemeente daarvoor kiest.",
       },
       merged: {
         title: "Gemeente {{municipality}}, na een herindeling",
-        name: "Invoerder {{municipality}}",
+        name: "Invuller {{municipality}}",
         what: "Bevestigt standen die zijn afgeleid van de gemeenten die er zijn samengegaan.",
       },
       lead: {
@@ -117,7 +118,8 @@ export default {
     noRoles:
       "U hebt nog geen rol en kunt dus alleen bekijken. Vraag de Taskforce of de beheerder van Vliegwiel om een rol.",
     roleRequest: "Klopt dit niet? Vraag het de Taskforce of de beheerder van Vliegwiel.",
-    language: "Taal van mails aan u",
+    language: "Taal",
+    languageQuestion: "In welke taal wilt u mails van Vliegwiel?",
     dutch: "Nederlands",
     english: "English",
     saveLanguage: "Bewaar",
@@ -132,9 +134,11 @@ export default {
     thisOne: "deze",
     network: "Netwerkadres",
     since: "Sinds",
+    sinceWord: "sinds",
     lastSeen: "Laatst gebruikt",
+    lastSeenWord: "laatst gebruikt",
     end: "Uitloggen",
-    endThis: "Log deze browser uit: {{browser}}, sinds {{since}}",
+    endThis: "Uitloggen: {{browser}}, sinds {{since}}",
     endOthers: "Log alle andere browsers uit",
   },
   startUp: {

@@ -38,6 +38,11 @@ export async function keepForm(
   return redirect(signInPath(path), { headers: { "Set-Cookie": cookie } });
 }
 
+/** Whether this browser holds the key of a form that was kept. */
+export function hasKeptForm(request: Request): boolean {
+  return readCookie(request.headers.get("Cookie"), KEPT_FORM_COOKIE) !== null;
+}
+
 /**
  * What was typed in the form of this page before signing in again; it is given once.
  *
