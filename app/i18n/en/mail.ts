@@ -2,6 +2,13 @@ export default {
   reason:
     "You receive this mail because your municipality takes part in Samen Organiseren, or because you have an account at Vliegwiel.",
   stop: "Receive no more mails of this kind",
+  registered: {
+    registration: "{{project}}: {{status, status}} as of {{on, day}}",
+    correction: "{{project}}: corrected to {{status, status}} as of {{on, day}}",
+    planned: "planned to be in use on {{on, day}}",
+    confirmation: "{{project}}: confirmed, nothing has changed",
+    withdrawal: "{{project}}: an earlier entry was withdrawn",
+  },
   kinds: {
     sign_in_link: {
       name: "Link to sign in",
@@ -23,13 +30,13 @@ export default {
     },
     round_reminder_14: {
       name: "Reminder, 14 days before the deadline",
-      subject: "Two weeks left: the answer of {gemeente} to {ronde}",
+      subject: "Reminder: update the participation of {gemeente} by {uiterlijk}",
       body: "By {uiterlijk} at the latest we would like to know how far {gemeente} is on {peildatum}. Of these projects we heard nothing yet:\n\n{projecten}\n\n{knop}\n\nDid you answer just now? Then our messages crossed.",
       button: "Update participation",
     },
     round_reminder_3: {
       name: "Reminder, 3 days before the deadline",
-      subject: "Three days left: the answer of {gemeente} to {ronde}",
+      subject: "Last days: we still miss the answer of {gemeente}",
       body: "On {uiterlijk} the term of {ronde} ends. From {gemeente} we still miss an answer about:\n\n{projecten}\n\nIf everything is still right, one button is enough.\n\n{knop}",
       button: "Update participation",
     },

@@ -3,6 +3,13 @@ export default {
   reason:
     "U krijgt deze mail omdat uw gemeente meedoet aan Samen Organiseren of omdat u een account hebt bij Vliegwiel.",
   stop: "Geen mails van deze soort meer ontvangen",
+  registered: {
+    registration: "{{project}}: {{status, status}} per {{on, day}}",
+    correction: "{{project}}: verbeterd in {{status, status}} per {{on, day}}",
+    planned: "gepland in gebruik op {{on, day}}",
+    confirmation: "{{project}}: bevestigd, er is niets veranderd",
+    withdrawal: "{{project}}: een eerdere opgave is ingetrokken",
+  },
   kinds: {
     sign_in_link: {
       name: "Link om in te loggen",
@@ -24,13 +31,13 @@ export default {
     },
     round_reminder_14: {
       name: "Herinnering, 14 dagen voor de uiterste dag",
-      subject: "Nog twee weken: de opgave van {gemeente} voor {ronde}",
+      subject: "Herinnering: de deelname van {gemeente} bijwerken, uiterlijk {uiterlijk}",
       body: "Uiterlijk op {uiterlijk} willen wij weten hoe ver {gemeente} is op {peildatum}. Van deze projecten hoorden wij nog niets:\n\n{projecten}\n\n{knop}\n\nHebt u net geantwoord? Dan hebben onze berichten elkaar gekruist.",
       button: "Deelname bijwerken",
     },
     round_reminder_3: {
       name: "Herinnering, 3 dagen voor de uiterste dag",
-      subject: "Nog drie dagen: de opgave van {gemeente} voor {ronde}",
+      subject: "Laatste dagen: wij missen nog de opgave van {gemeente}",
       body: "Op {uiterlijk} sluit de termijn van {ronde}. Van {gemeente} missen wij nog een antwoord over:\n\n{projecten}\n\nKlopt alles nog, dan bent u met één knop klaar.\n\n{knop}",
       button: "Deelname bijwerken",
     },
