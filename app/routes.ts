@@ -51,4 +51,10 @@ export default [
   route("afmelden", "routes/sign-out.ts"),
   route("mijn-account", "routes/my-account.tsx"),
   route("voorbeeld/instappen", "routes/step-in.tsx"),
+
+  route("taskforce", "routes/taskforce.tsx"),
+  route("taskforce/tabel.csv", "routes/taskforce-table.ts", { id: "taskforce-table-csv" }),
+  route("taskforce/tabel.ods", "routes/taskforce-table.ts", { id: "taskforce-table-ods" }),
+  route("taskforce/bellijst", "routes/call-list.tsx"),
+  route("taskforce/bellijst/:id", "routes/call.tsx"),
 ] satisfies RouteConfig;

@@ -1,5 +1,6 @@
 import accessibility from "./en/accessibility.ts";
 import administration from "./en/administration.ts";
+import calls from "./en/calls.ts";
 import cli from "./en/cli.ts";
 import commands from "./en/commands.ts";
 import forms from "./en/forms.ts";
@@ -18,6 +19,7 @@ export default {
   ...browser,
   accessibility,
   administration,
+  calls,
   cli,
   commands,
   forms,

@@ -1,5 +1,6 @@
 import accessibility from "./nl/accessibility.ts";
 import administration from "./nl/administration.ts";
+import calls from "./nl/calls.ts";
 import cli from "./nl/cli.ts";
 import commands from "./nl/commands.ts";
 import forms from "./nl/forms.ts";
@@ -16,6 +17,7 @@ const messages = {
   ...browser,
   accessibility,
   administration,
+  calls,
   cli,
   commands,
   forms,

@@ -12,7 +12,8 @@ interface DownloadLineProps {
   readonly downloads: readonly Download[];
   /** What is downloaded, for who hears the links without seeing where they stand */
   readonly subject: string;
-  readonly permanentHref: string;
+  /** `null`: a page that shows today only */
+  readonly permanentHref: string | null;
 }
 
 /** The same figures to take along, and the link that keeps them. */
@@ -32,9 +33,11 @@ export function DownloadLine({ downloads, subject, permanentHref }: DownloadLine
           </li>
         ))}
       </ul>
-      <span className="vw-download-line__link">
-        <PermanentLink to={permanentHref} />
-      </span>
+      {permanentHref !== null && (
+        <span className="vw-download-line__link">
+          <PermanentLink to={permanentHref} />
+        </span>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+/** The workbench of the Taskforce: what it shares, and its attention list. */
 export default {
   navigation: {
     label: "Taskforce",
@@ -7,4 +8,89 @@ export default {
     uploads: "Invoer",
     mail: "Post",
   },
+  metaTitle: "Wie vraagt aandacht",
+  metaDescription: "Gemeenten die in een project aandacht vragen, de dringendste eerst.",
+  title_one: "{{n}} keer vraagt een gemeente om aandacht",
+  title_other: "{{n}} keer vraagt een gemeente om aandacht",
+  titleNone: "Geen gemeente vraagt om aandacht",
+  lead: "Stand op {{day}}, over {{municipalities}} gemeenten en {{projects}} projecten.",
+  changes: "Wat veranderde er sinds de vorige vergadering?",
+  reasonsLabel: "Redenen, met het aantal keer dat zij voorkomen",
+  kinds: {
+    plan_passed: "geplande dag voorbij",
+    slow: "duurt langer dan bij anderen",
+    silent: "lang niets gehoord",
+    contradiction: "opgaven spreken elkaar tegen",
+    ready_to_ask: "klaar om te vragen",
+  },
+  kindsNote:
+    "Een gemeente kan bij een project meer redenen tegelijk hebben. Zij staat dan één keer in de lijst, bij de dringendste.",
+  words: {
+    planPassed: "Zou op {{day}} beginnen. Dat is {{duration}} geleden.",
+    slow: "Implementeert al {{duration}}. Van de {{n}} die het al gebruiken deed driekwart er hooguit {{others}} over.",
+    silent: "Meldde op {{day}} voor het laatst iets, {{duration}} geleden. Afgesproken is elke {{period}}.",
+    silentSuccessor: "Heeft sinds de herindeling van {{day}} zelf nog niets gemeld.",
+    live_without_start:
+      "Gebruikt het volgens de opgave sinds {{day}}, maar was nooit aangemeld en implementeerde nooit.",
+    live_in_development:
+      "Gebruikt het volgens de opgave sinds {{day}}, maar het project is nog in ontwikkeling.",
+    readyToAsk: "{{live}} van de {{total}} buurgemeenten gebruiken het al.",
+    readyToAskSupplier_one:
+      "{{live}} van de {{total}} buurgemeenten gebruiken het al, en één gemeente met dezelfde leverancier ({{supplier}}).",
+    readyToAskSupplier_other:
+      "{{live}} van de {{total}} buurgemeenten gebruiken het al, en {{count, number}} gemeenten met dezelfde leverancier ({{supplier}}).",
+  },
+  duration: {
+    days_one: "{{n}} dag",
+    days_other: "{{n}} dagen",
+    months_one: "{{n}} maand",
+    months_other: "{{n}} maanden",
+  },
+  listTitle: "Wie bellen we, waarover?",
+  project: "Project",
+  allProjects: "Alle projecten",
+  province: "Provincie",
+  allProvinces: "Alle provincies",
+  size: "Grootte",
+  allSizes: "Alle groottes",
+  sizes: {
+    under_20000: "minder dan 20.000 inwoners",
+    from_20000: "20.000 tot 50.000 inwoners",
+    from_50000: "50.000 tot 100.000 inwoners",
+    from_100000: "100.000 tot 250.000 inwoners",
+    from_250000: "250.000 inwoners en meer",
+  },
+  supplier: "Leverancier",
+  allSuppliers: "Alle leveranciers",
+  reason: "Reden",
+  allReasons: "Alle redenen",
+  caption_one: "{{n}} gemeente bij een project, op {{day}}",
+  caption_other: "{{n}} keer een gemeente bij een project op {{day}}, de dringendste eerst",
+  captionSubject: "wie vraagt aandacht",
+  municipality: "Gemeente",
+  status: "Project en status",
+  why: "Waarom",
+  action: "Wat nu",
+  since: "sinds {{day}}",
+  choose: "Kies {{municipality}}, {{project}}",
+  call: "Bel",
+  callWhom: "Bel {{municipality}} over {{project}}",
+  onList: "Staat op de bellijst",
+  mail: "Mail",
+  mailSubject: "{{project}} in {{municipality}}",
+  register: "Meld namens de gemeente",
+  round: "Vraag in een ronde",
+  notOnList: "Nog niets op de bellijst gezet",
+  putOnList: "Zet de aangekruiste op de bellijst",
+  putAllOnList_one: "Zet {{n}} op de bellijst",
+  putAllOnList_other: "Zet alle {{n}} van deze keuze op de bellijst",
+  emptyFilter:
+    "Bij deze keuze vraagt geen gemeente om aandacht. Kies minder tegelijk, of haal de filters weg.",
+  emptyAll:
+    "Geen geplande dag is voorbij, niets duurt langer dan bij anderen, en wie iets meldde, hield het bij.",
+  orderTitle: "Hoe is de volgorde bepaald?",
+  order:
+    "Eerst wie een geplande dag liet passeren, de oudste bovenaan. Dan wie langer implementeert dan driekwart van de gemeenten die het project al gebruiken. Dan wie langer dan twee perioden niets meldde. Dan opgaven die elkaar tegenspreken. Als laatste wie klaar is om te vragen: minstens de helft van de buurgemeenten gebruikt het, en als de leverancier bekend is, ook een andere gemeente met die leverancier. Bij gelijke stand gaan meer redenen en meer inwoners voor.",
+  observedNote:
+    "Van waargenomen projecten weten we niet wat een gemeente van plan is. Daar telt alleen wie klaar is om te vragen en wat elkaar tegenspreekt.",
 } as const;
