@@ -10,26 +10,29 @@ export function registeredLines(
   projects: readonly Project[],
   events: readonly ParticipationEvent[],
 ): string[] {
-  const lines = events.map((event) => {
-    const project =
-      projects.find(({ slug }) => slug === event.projectSlug)?.name[language] ?? event.projectSlug;
-    switch (event.kind) {
-      case "registration":
-      case "correction": {
-        const { status, effectiveOn, plannedLiveOn } = event;
-        const said =
-          event.kind === "registration"
-            ? t("mail:registered.registration", { project, status, on: effectiveOn })
-            : t("mail:registered.correction", { project, status, on: effectiveOn });
-        return plannedLiveOn === null
-          ? said
-          : `${said}, ${t("mail:registered.planned", { on: plannedLiveOn })}`;
-      }
-      case "confirmation":
-        return t("mail:registered.confirmation", { project });
-      case "withdrawal":
-        return t("mail:registered.withdrawal", { project });
+  return [...new Set(events.map((event) => lineOf(t, nameOf(event), event)))];
+
+  function nameOf({ projectSlug }: ParticipationEvent): string {
+    return projects.find(({ slug }) => slug === projectSlug)?.name[language] ?? projectSlug;
+  }
+}
+
+function lineOf(t: Translate, project: string, event: ParticipationEvent): string {
+  switch (event.kind) {
+    case "registration":
+    case "correction": {
+      const { status, effectiveOn, plannedLiveOn } = event;
+      const said =
+        event.kind === "registration"
+          ? t("mail:registered.registration", { project, status, on: effectiveOn })
+          : t("mail:registered.correction", { project, status, on: effectiveOn });
+      return plannedLiveOn === null
+        ? said
+        : `${said}, ${t("mail:registered.planned", { on: plannedLiveOn })}`;
     }
-  });
-  return [...new Set(lines)];
+    case "confirmation":
+      return t("mail:registered.confirmation", { project });
+    case "withdrawal":
+      return t("mail:registered.withdrawal", { project });
+  }
 }
