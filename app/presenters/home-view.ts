@@ -13,8 +13,8 @@ import { type HomeMapView, homeMapView } from "./home-map-view.ts";
 import { reachOf } from "./home-reach.ts";
 import { type ProjectStanding, projectStanding } from "./project-standing.ts";
 
-/** More would make the page longer than an answer; the rest is one link away. */
-export const MOST_PROJECTS_SHOWN = 9;
+/** All projects of a small portfolio; of a larger one a choice, that fits a screen. The rest is one link away. */
+const SHOWN = { all: 9, choice: 6 };
 const MOST_NAMES_OF_A_CHANGE = 5;
 
 /** A line of the latest changes, with the names to show. */
@@ -42,7 +42,7 @@ export interface HomeView {
   readonly map: HomeMapView;
   /** Paces that occur, in the order of the words */
   readonly paces: readonly { readonly pace: Pace; readonly count: number }[];
-  /** Projects to show, at most {@link MOST_PROJECTS_SHOWN} */
+  /** Projects to show: all, or of many those that need attention most */
   readonly shown: readonly ProjectStanding[];
   readonly startedCount: number;
   /** Names of started projects by where their figures come from; origins without any are left out */
@@ -91,7 +91,7 @@ export function homeView(input: HomeInput): HomeView {
     distribution: reach.distribution,
     map: homeMapView(register, on, reach.liveProjectsByCode),
     paces: countPaces(ofRunning),
-    shown: mostInNeedOfAttention(standings, MOST_PROJECTS_SHOWN),
+    shown: standings.length <= SHOWN.all ? standings : mostInNeedOfAttention(standings, SHOWN.choice),
     startedCount: projects.length,
     origins: ORIGINS.map((origin) => ({
       origin,

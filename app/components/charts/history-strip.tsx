@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { Day } from "#app/domain/day.ts";
 import type { Status } from "#app/domain/participation/status.ts";
 import type { StatusPeriod } from "#app/domain/participation/status-periods.ts";
@@ -18,6 +17,7 @@ const HEIGHTS: Readonly<Record<Status, number>> = {
 };
 const BASE = 17;
 const TICK = 4;
+const PATTERNS = "strook";
 
 interface HistoryStripProps {
   /** What it shows, in words: since when which status */
@@ -28,16 +28,23 @@ interface HistoryStripProps {
   readonly to: Day;
 }
 
-/** What a municipality was in one project over the years, as a strip of bars. */
+/** The patterns of the strips, once for all strips of a page. It shows nothing itself. */
+export function HistoryPatterns() {
+  return (
+    <svg className="vw-history-patterns" width="0" height="0" aria-hidden="true" focusable="false">
+      <AreaPatterns idPrefix={PATTERNS} />
+    </svg>
+  );
+}
+
+/** What a municipality was in one project over the years, as a strip of bars. Goes with {@link HistoryPatterns}. */
 export function HistoryStrip({ label, periods, from, to }: HistoryStripProps) {
-  const id = `strip${useId().replaceAll(":", "")}`;
   const scale = percentScale(from, to);
   const shown = periods.filter(
     (period) => period.fromOn <= to && (period.untilOn === null || period.untilOn > from),
   );
   return (
     <svg className="vw-history-strip" width="100%" height={BASE + TICK + 1} role="img" aria-label={label}>
-      {shown.length > 0 && <AreaPatterns idPrefix={id} />}
       {shown.map((period) => {
         const start = xOfDay(scale, period.fromOn < from ? from : period.fromOn);
         const end = period.untilOn === null || period.untilOn > to ? 100 : xOfDay(scale, period.untilOn);
@@ -51,7 +58,7 @@ export function HistoryStrip({ label, periods, from, to }: HistoryStripProps) {
             y={BASE - height}
             width={percent(Math.max(0.4, end - start))}
             height={height}
-            fill={areaFill(id, period.status)}
+            fill={areaFill(PATTERNS, period.status)}
           />
         );
       })}

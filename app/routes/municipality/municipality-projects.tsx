@@ -1,4 +1,4 @@
-import { HistoryStrip, HistoryYears } from "#app/components/charts/history-strip.tsx";
+import { HistoryPatterns, HistoryStrip, HistoryYears } from "#app/components/charts/history-strip.tsx";
 import { TextLink } from "#app/components/layout/text-link.tsx";
 import { type Column, DataTable } from "#app/components/tables/data-table.tsx";
 import { OriginMark } from "#app/components/tile/origin-mark.tsx";
@@ -71,6 +71,7 @@ export function MunicipalityProjects({ name, on, rows, periodsBySlug, search }: 
   ];
   return (
     <div className="vw-municipality-projects">
+      <HistoryPatterns />
       <DataTable
         caption={
           <span className="vw-visually-hidden">

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CoverageBar } from "#app/components/charts/coverage-bar.tsx";
 import { GroupBars } from "#app/components/charts/group-bars.tsx";
-import { HistoryStrip, HistoryYears } from "#app/components/charts/history-strip.tsx";
+import { HistoryPatterns, HistoryStrip, HistoryYears } from "#app/components/charts/history-strip.tsx";
 import { LeadTimeFigure } from "#app/components/charts/lead-time-figure.tsx";
 import { PhaseBars } from "#app/components/charts/phase-bars.tsx";
 import { SeriesTable } from "#app/components/charts/series-table.tsx";
@@ -205,6 +205,8 @@ describe("history of a municipality", () => {
       [0, 12, 25, 5],
       [50.07, 1, 49.93, 16],
     ]);
+    const patterns = renderComponent(<HistoryPatterns />);
+    for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) expect(patterns).toContain(`id="${id}"`);
   });
 
   test("nothing ever said: only the line of years", () => {
