@@ -42,7 +42,10 @@ export async function importParticipations(
   options: ImportParticipationsOptions,
 ): Promise<ImportedParticipations | RefusedImport> {
   const problems = new ProblemList();
-  const file = await readParticipations(options.path, problems, options.actor);
+  const file = await readParticipations(options.path, problems, {
+    source: "import",
+    actor: options.actor,
+  });
   if (file === null) return refusedImport(problems);
 
   return inLedgerTransaction<ImportedParticipations | RefusedImport>(db, async (transaction, ledger) => {

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { basename } from "node:path";
+import { type FileSource, nameOfSource, piecesOf } from "./file-source.server.ts";
 import type { ProblemList } from "./problem-list.server.ts";
 
 /** A file that can be read as text. */
 export interface TextFile {
-  readonly path: string;
+  readonly source: FileSource;
   /** Without its folder */
   readonly name: string;
   readonly encoding: "utf-8" | "windows-1252";
@@ -21,8 +20,8 @@ const SPREADSHEET_STARTS = ["504b0304", "d0cf11e0"];
  *
  * @returns `null` when it cannot be read as text; why not is added to the problems
  */
-export async function inspectFile(path: string, problems: ProblemList): Promise<TextFile | null> {
-  const name = basename(path);
+export async function inspectFile(source: FileSource, problems: ProblemList): Promise<TextFile | null> {
+  const name = nameOfSource(source);
   const refuse = (code: string) => {
     problems.add({ file: name, line: 0, field: name, code });
     return null;
@@ -32,7 +31,7 @@ export async function inspectFile(path: string, problems: ProblemList): Promise<
   let isUtf8 = true;
   let isFirst = true;
   try {
-    for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+    for await (const piece of piecesOf(source)) {
       if (isFirst && SPREADSHEET_STARTS.includes(piece.toString("hex", 0, 4)))
         return refuse("file_is_spreadsheet");
       isFirst = false;
@@ -45,7 +44,7 @@ export async function inspectFile(path: string, problems: ProblemList): Promise<
   }
   if (isFirst) return refuse("file_is_empty");
   isUtf8 &&= decodes(utf8, Buffer.alloc(0), false);
-  return { path, name, encoding: isUtf8 ? "utf-8" : "windows-1252", hash: hash.digest("hex") };
+  return { source, name, encoding: isUtf8 ? "utf-8" : "windows-1252", hash: hash.digest("hex") };
 }
 
 function decodes(decoder: TextDecoder, piece: Uint8Array, stream: boolean): boolean {

@@ -4,6 +4,7 @@ import type { EventDraft } from "#app/domain/participation/event-draft.ts";
 import type { RegisteredStatus } from "#app/domain/participation/status.ts";
 import { CellReader } from "./cell-reader.server.ts";
 import type { CsvColumns } from "./csv-columns.ts";
+import type { FileSource } from "./file-source.server.ts";
 import type { ProblemList } from "./problem-list.server.ts";
 import { type CsvRow, type CsvSource, readCsv } from "./read-csv.server.ts";
 
@@ -46,22 +47,26 @@ interface ParticipationFile extends CsvSource {
 
 /** Reads the rows of a file of participations. Rows in which a cell is wrong are left out and stand in the problems. */
 export async function readParticipations(
-  path: string,
+  source: FileSource,
   problems: ProblemList,
-  actor: string,
+  by: Pick<EventDraft, "source" | "actor">,
 ): Promise<ParticipationFile | null> {
   const rows: ParticipationRow[] = [];
   let reader: CellReader | null = null;
-  const source = await readCsv(path, PARTICIPATION_COLUMNS, problems, (row, file) => {
+  const read = await readCsv(source, PARTICIPATION_COLUMNS, problems, (row, file) => {
     reader ??= new CellReader(file, problems);
     const before = problems.count;
-    const found = rowOf(reader, row, actor);
+    const found = rowOf(reader, row, by);
     if (found && problems.count === before) rows.push(found);
   });
-  return source && { ...source, rows };
+  return read && { ...read, rows };
 }
 
-function rowOf(reader: CellReader, row: CsvRow, actor: string): ParticipationRow | null {
+function rowOf(
+  reader: CellReader,
+  row: CsvRow,
+  { source, actor }: Pick<EventDraft, "source" | "actor">,
+): ParticipationRow | null {
   const projectSlug = reader.requiredText(row, "project");
   const municipalityCode = reader.requiredText(row, "gemeente_code");
   const status = reader.requiredTerm(row, "status", terms);
@@ -88,7 +93,7 @@ function rowOf(reader: CellReader, row: CsvRow, actor: string): ParticipationRow
       supplier,
       evidenceUrl,
       note,
-      source: "import",
+      source,
       actor,
     };
     return { line, draft, liveSince: null };
@@ -106,7 +111,7 @@ function rowOf(reader: CellReader, row: CsvRow, actor: string): ParticipationRow
     supplier,
     evidenceUrl,
     note,
-    source: "import",
+    source,
     actor,
   };
   return { line, draft, liveSince: status === "stopped" ? liveSince : null };

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import type { CsvColumns } from "./csv-columns.ts";
+import type { FileSource } from "./file-source.server.ts";
 import { inspectFile, type TextFile } from "./inspect-file.server.ts";
 import type { ProblemList } from "./problem-list.server.ts";
 import { readHeader } from "./read-header.server.ts";
@@ -35,28 +36,29 @@ const DEFUSED = /^'[=+\-@\t\r]/;
  * @returns `null` when the file as a whole cannot be read
  */
 export async function readCsv(
-  path: string,
+  source: FileSource,
   columns: CsvColumns,
   problems: ProblemList,
   onRow: (row: CsvRow, fileName: string) => void,
 ): Promise<CsvSource | null> {
-  const file = await inspectFile(path, problems);
+  const file = await inspectFile(source, problems);
   const header = file && (await readHeader(file, columns, problems));
   if (!file || !header) return null;
   const { name, hash } = file;
   const indexes = new Map(header.names.map((column, index) => [column, index]));
+  const limit = typeof source === "string" ? MAXIMUM_ROWS : source.maximumRows;
   let rowCount = 0;
   try {
     for await (const [number, ...cells] of rowsOf(file, header.delimiter)) {
       const line = Number(number);
       rowCount += 1;
-      if (rowCount > MAXIMUM_ROWS) {
+      if (rowCount > limit) {
         problems.add({
           file: name,
           line,
           field: name,
           code: "too_many_rows",
-          params: { limit: MAXIMUM_ROWS },
+          params: { limit },
         });
         return null;
       }

@@ -10,7 +10,7 @@ interface Header {
 }
 
 const DELIMITERS = [",", ";"];
-/** Seen in practice, and refused with advice. */
+/** Seen in practice, and refused with advice; a sheet that was pasted has tabs. */
 const WRONG_DELIMITERS = ["\t", "|"];
 const LONGEST_HEADER = 20_000;
 /** More of a name that is no column tells nobody anything: it may be a page of something else. */
@@ -32,7 +32,8 @@ export async function readHeader(
     columns.optional.includes(name) ||
     columns.pattern?.test(name) === true;
   const knownCount = (delimiter: string) => namesIn(line, delimiter).filter(isKnown).length;
-  const [delimiter = ","] = [...DELIMITERS].sort((a, b) => knownCount(b) - knownCount(a));
+  const allowed = typeof file.source === "string" ? DELIMITERS : [...DELIMITERS, "\t"];
+  const [delimiter = ","] = [...allowed].sort((a, b) => knownCount(b) - knownCount(a));
   const wrong = WRONG_DELIMITERS.find((candidate) => knownCount(candidate) > knownCount(delimiter));
   const refuse = (field: string, code: string) => problems.add({ file: file.name, line: 1, field, code });
   if (wrong !== undefined) {

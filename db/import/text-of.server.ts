@@ -1,10 +1,10 @@
-import { createReadStream } from "node:fs";
+import { piecesOf } from "./file-source.server.ts";
 import type { TextFile } from "./inspect-file.server.ts";
 
 /** The text of a file in pieces, without its byte order mark. */
-export async function* textOf({ path, encoding }: TextFile): AsyncGenerator<string> {
+export async function* textOf({ source, encoding }: TextFile): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const piece of piecesOf(source)) {
     yield decoder.decode(piece, { stream: true });
   }
   yield decoder.decode();
