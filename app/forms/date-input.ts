@@ -67,13 +67,20 @@ export function datePartsOf(day: Day | null): DateParts {
   return { dag: dag.replace(/^0/, ""), maand: maand.replace(/^0/, ""), jaar };
 }
 
-interface DateOptions {
-  /** Message when nothing was typed; left out: it may be empty */
-  readonly required?: string;
-}
+type DateSchema<Answer> = z.ZodType<Answer, unknown>;
 
-/** A day that people type in three fields `….dag`, `….maand`, `….jaar`, or in one; `null` when nothing was typed. */
-export function dateInput(t: Translate, { required }: DateOptions = {}) {
+/**
+ * A day that people type in three fields `….dag`, `….maand`, `….jaar`, or in one; `null` when nothing was typed.
+ *
+ * @param options.required message when nothing was typed; left out: it may be empty
+ */
+export function dateInput(t: Translate, options: { readonly required: string }): DateSchema<Day>;
+export function dateInput(t: Translate): DateSchema<Day | null>;
+export function dateInput(
+  t: Translate,
+  options: { readonly required?: string } = {},
+): DateSchema<Day | null> {
+  const { required } = options;
   return z
     .unknown()
     .optional()

@@ -1,5 +1,7 @@
 import { parse } from "@conform-to/react";
 import type { FormError } from "#app/components/forms/form-error.ts";
+import type { Day } from "#app/domain/day.ts";
+import { type DateParts, datePartsOf } from "./date-input.ts";
 import type { FormReply } from "./parse-form.server.ts";
 
 /** What a field needs to show itself. */
@@ -13,10 +15,14 @@ export interface FieldView {
   readonly error: string | undefined;
 }
 
+export type DateView = Omit<FieldView, "value"> & { readonly value: DateParts };
+
 /** A form as a page shows it: at first, or with what was typed and what is wrong with it. */
 export interface FormView {
   readonly errors: readonly FormError[];
   field(name: string): FieldView;
+  /** A day in its three fields */
+  date(name: string): DateView;
   /** Of boxes that share a name: the chosen ones */
   values(name: string): readonly string[];
 }
@@ -33,16 +39,27 @@ export function formView(
     (messages ?? []).map((message) => ({ name, message })),
   );
   const values = (name: string): readonly string[] => textsOf(reply ? typedAt(reply, name) : defaults[name]);
+  const textAt = (name: string) => values(name)[0] ?? "";
+  const placeOf = (name: string) => ({
+    id: name,
+    name,
+    error: errors.find((error) => error.name === name)?.message,
+  });
   return {
     errors,
     values,
-    field: (name) => ({
-      id: name,
-      name,
-      value: values(name)[0] ?? "",
-      error: errors.find((error) => error.name === name)?.message,
+    field: (name) => ({ ...placeOf(name), value: textAt(name) }),
+    date: (name) => ({
+      ...placeOf(name),
+      value: { dag: textAt(`${name}.dag`), maand: textAt(`${name}.maand`), jaar: textAt(`${name}.jaar`) },
     }),
   };
+}
+
+/** What stands in the three fields of a day at first. */
+export function dateDefaults(name: string, day: Day | null): Record<string, string> {
+  const { dag, maand, jaar } = datePartsOf(day);
+  return { [`${name}.dag`]: dag, [`${name}.maand`]: maand, [`${name}.jaar`]: jaar };
 }
 
 /** What was typed before signing in again, as it is shown: nothing was judged yet. */

@@ -3,6 +3,7 @@ import administration from "./en/administration.ts";
 import calls from "./en/calls.ts";
 import cli from "./en/cli.ts";
 import commands from "./en/commands.ts";
+import desk from "./en/desk.ts";
 import forms from "./en/forms.ts";
 import mail from "./en/mail.ts";
 import method from "./en/method.ts";
@@ -22,6 +23,7 @@ export default {
   calls,
   cli,
   commands,
+  desk,
   forms,
   mail,
   method,

@@ -3,6 +3,7 @@ import administration from "./nl/administration.ts";
 import calls from "./nl/calls.ts";
 import cli from "./nl/cli.ts";
 import commands from "./nl/commands.ts";
+import desk from "./nl/desk.ts";
 import forms from "./nl/forms.ts";
 import mail from "./nl/mail.ts";
 import method from "./nl/method.ts";
@@ -20,6 +21,7 @@ const messages = {
   calls,
   cli,
   commands,
+  desk,
   forms,
   mail,
   method,

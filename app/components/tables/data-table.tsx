@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { SortOrder } from "./sort-order.ts";
 import { SortableHeader } from "./sortable-header.tsx";
 import "./data-table.css";
@@ -29,12 +29,14 @@ interface DataTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** Absent: the table cannot be sorted */
   readonly sort?: { readonly current: SortOrder; readonly hrefFor: (order: SortOrder) => string };
+  /** What stands under a row over its whole width, such as the form that changes it; `null`: nothing */
+  readonly below?: (row: Row) => ReactNode;
   /** Shown in place of the rows when there are none: why, and the next step */
   readonly empty?: ReactNode;
 }
 
 /** A table of figures; on a phone two lines per row in the same order, never a table that scrolls sideways. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, sort, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, sort, below, empty }: DataTableProps<Row>) {
   const firstDetail = columns.find(({ onPhone }) => onPhone === "detail")?.key;
   return (
     <table className="utrecht-table vw-table">
@@ -48,11 +50,14 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, sort, empty }: D
       </thead>
       <tbody className="utrecht-table__body">
         {rows.map((row) => (
-          <tr key={keyOf(row)} className="utrecht-table__row">
-            {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} isFirstDetail={column.key === firstDetail} />
-            ))}
-          </tr>
+          <Fragment key={keyOf(row)}>
+            <tr className="utrecht-table__row">
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} isFirstDetail={column.key === firstDetail} />
+              ))}
+            </tr>
+            {below && <BelowRow columnCount={columns.length}>{below(row)}</BelowRow>}
+          </Fragment>
         ))}
         {rows.length === 0 && empty && (
           <tr className="utrecht-table__row">
@@ -63,6 +68,17 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, sort, empty }: D
         )}
       </tbody>
     </table>
+  );
+}
+
+function BelowRow({ columnCount, children }: { readonly columnCount: number; readonly children: ReactNode }) {
+  if (children === null) return null;
+  return (
+    <tr className="utrecht-table__row vw-table__below">
+      <td className="utrecht-table__cell" colSpan={columnCount}>
+        {children}
+      </td>
+    </tr>
   );
 }
 

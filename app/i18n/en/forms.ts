@@ -10,6 +10,11 @@ export default {
   notSaved_one: "Not saved yet: one answer is not right",
   notSaved_other: "Not saved yet: {{count}} answers are not right",
   kept: "What you filled in has been kept. Nothing has been changed yet.",
+  incompleteForm: "This form did not arrive completely. Open the page again and fill it in once more.",
+  notAWebAddress: "This web address is not complete. Begin with https:// or http://.",
+  notAnEmail: "This is not an e-mail address. Write it as name@municipality.nl.",
+  contactNameRequired:
+    "There is no name here yet. Fill in a name or function, or empty e-mail and telephone too.",
   date: {
     day: "day",
     month: "month",

@@ -7,6 +7,12 @@ export default {
   notSaved_one: "Nog niet opgeslagen: één antwoord klopt niet",
   notSaved_other: "Nog niet opgeslagen: {{count}} antwoorden kloppen niet",
   kept: "Wat u invulde, is bewaard gebleven. Er is nog niets gewijzigd.",
+  incompleteForm:
+    "Dit formulier is niet volledig aangekomen. Open de pagina opnieuw en vul het nog een keer in.",
+  notAWebAddress: "Dit webadres is niet volledig. Begin met https:// of http://.",
+  notAnEmail: "Dit is geen e-mailadres. Schrijf het als naam@gemeente.nl.",
+  contactNameRequired:
+    "Hier staat nog geen naam. Vul een naam of functie in, of maak ook e-mail en telefoon leeg.",
   date: {
     day: "dag",
     month: "maand",
