@@ -107,6 +107,8 @@ export default {
   unknown_column: "This column is unknown. Take it out, or correct its name.",
   column_twice: "This column is there twice. Take one out.",
   column_missing: "This column is missing. Add it.",
+  project_is_observed:
+    "The figures of “{{slug}}” come from a public source and are not reported. Remove this row.",
   not_with_confirmation: "This does not go with a confirmation. Make it empty, or give a status.",
   not_a_web_address: "“{{value}}” is no web address. Begin with https:// or http://.",
   not_a_number: "“{{value}}” is no number. Write digits only, with one comma or point at most.",
@@ -115,4 +117,36 @@ export default {
   slug_twice: "Project “{{slug}}” is in this file twice. Take one row out.",
   start_after_first_event:
     "The project starts on {{start, day}}, but there are reports from {{day, day}} on. Choose an earlier day.",
+  unknown_indicator: "There is no indicator “{{slug}}”. Correct the name, or add the indicator first.",
+  indicator_is_computed: "Indicator “{{slug}}” is computed. It takes no measurement. Remove the line.",
+  indicator_exists: "There is an indicator “{{slug}}” already. Choose another name for the address.",
+  not_a_period: "“{{value}}” is no period. Write 2018, 2018-H1, 2018-Q3 or 2018-09.",
+  period_not_over:
+    "{{period}} is not over yet (today is {{today, day}}). Fill in the value when the period is over.",
+  already_measured: "There is a value for {{period}} already. Correct that value.",
+  periods_overlap: "{{period}} overlaps with {{other}}, which has a value already. Choose another period.",
+  share_out_of_range: "{{value, number}} is no share. Write 0 to 1, or 0% to 100%.",
+  grade_out_of_range: "{{value, number}} is no mark. Write 1 to 10.",
+  negative_value: "{{value, number}} is less than 0, which cannot be here. Write a number from 0.",
+  measurement_replaced:
+    "Measurement {{id}} is no longer there: it was corrected or withdrawn. See the latest value.",
+  value_outside_range:
+    "{{value, number}} is outside what can be expected ({{low, number}} to {{high, number}}). Correct the value, or write at the confirmation why it is right.",
+  value_large_step:
+    "{{value, number}} differs much from the value before ({{previous, number}}); a usual step is {{usual, number}}. Correct the value, or write at the confirmation why it is right.",
+  target_equals_baseline:
+    "The target equals the baseline ({{value, number}}). That leaves no way to go. Choose another target.",
+  target_below_baseline:
+    "More is better here, but the target ({{target, number}}) is below the baseline ({{baseline, number}}). Correct the target or the direction.",
+  target_above_baseline:
+    "Less is better here, but the target ({{target, number}}) is above the baseline ({{baseline, number}}). Correct the target or the direction.",
+  target_not_after_baseline:
+    "The day of the target, {{day, day}}, is not after that of the baseline, {{baseline, day}}. Choose a later day.",
+  formula_other_unit: "Formula “{{formula}}” gives another unit. Choose the unit of the formula.",
+  range_turned_round:
+    "The highest ({{high, number}}) is not more than the lowest ({{low, number}}). Swap the two.",
+  before_first_version: "The indicator exists since {{day, day}}. Choose a day from then on.",
+  definition_changed:
+    "The unit, the direction or the source changes. That makes it a new definition. Tick new definition.",
+  measurement_twice: "This measurement is listed twice in the file. Remove one line.",
 } satisfies SameShape<typeof nl>;

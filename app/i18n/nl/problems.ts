@@ -108,6 +108,8 @@ export default {
   unknown_column: "Deze kolom is onbekend. Haal haar weg, of verbeter de naam.",
   column_twice: "Deze kolom staat er twee keer. Haal er één weg.",
   column_missing: "Deze kolom ontbreekt. Voeg haar toe.",
+  project_is_observed:
+    "De cijfers van “{{slug}}” komen uit een openbare bron en worden niet gemeld. Haal deze regel weg.",
   not_with_confirmation: "Dit hoort niet bij een bevestiging. Maak het leeg, of geef een status op.",
   not_a_web_address: "“{{value}}” is geen webadres. Begin met https:// of http://.",
   not_a_number: "“{{value}}” is geen getal. Schrijf alleen cijfers, met hooguit één komma of punt.",
@@ -115,4 +117,39 @@ export default {
   slug_twice: "Project “{{slug}}” staat twee keer in dit bestand. Haal één regel weg.",
   start_after_first_event:
     "Het project begint op {{start, day}}, maar er is al gemeld vanaf {{day, day}}. Kies een eerdere dag.",
+
+  // Objectives, indicators and measurements
+  unknown_indicator: "Er is geen indicator “{{slug}}”. Verbeter de naam, of voeg eerst de indicator toe.",
+  indicator_is_computed:
+    "Indicator “{{slug}}” wordt berekend. Daar hoort geen meting bij. Haal de regel weg.",
+  indicator_exists: "Er is al een indicator “{{slug}}”. Kies een andere naam voor het adres.",
+  not_a_period: "“{{value}}” is geen periode. Schrijf 2018, 2018-H1, 2018-Q3 of 2018-09.",
+  period_not_over:
+    "{{period}} is nog niet voorbij ({{today, day}} is vandaag). Vul de meting in als de periode om is.",
+  already_measured: "Voor {{period}} is er al een waarde. Verbeter die waarde.",
+  periods_overlap: "{{period}} overlapt met {{other}}, waarvan er al een waarde is. Kies een andere periode.",
+  share_out_of_range: "{{value, number}} is geen aandeel. Schrijf 0 tot en met 1, of 0% tot en met 100%.",
+  grade_out_of_range: "{{value, number}} is geen rapportcijfer. Schrijf 1 tot en met 10.",
+  negative_value: "{{value, number}} is minder dan 0, en dat kan hier niet. Schrijf een getal vanaf 0.",
+  measurement_replaced:
+    "Meting {{id}} is er niet meer: zij is al verbeterd of ingetrokken. Bekijk de laatste waarde.",
+  value_outside_range:
+    "{{value, number}} ligt buiten wat te verwachten is ({{low, number}} tot en met {{high, number}}). Verbeter de waarde, of schrijf bij de bevestiging waarom zij klopt.",
+  value_large_step:
+    "{{value, number}} verschilt veel van de vorige waarde ({{previous, number}}); een gewone stap is {{usual, number}}. Verbeter de waarde, of schrijf bij de bevestiging waarom zij klopt.",
+  target_equals_baseline:
+    "Het doel is gelijk aan de nulwaarde ({{value, number}}). Zo is er geen weg te gaan. Kies een ander doel.",
+  target_below_baseline:
+    "Meer is hier beter, maar het doel ({{target, number}}) is lager dan de nulwaarde ({{baseline, number}}). Verbeter het doel of de richting.",
+  target_above_baseline:
+    "Minder is hier beter, maar het doel ({{target, number}}) is hoger dan de nulwaarde ({{baseline, number}}). Verbeter het doel of de richting.",
+  target_not_after_baseline:
+    "De dag van het doel, {{day, day}}, ligt niet na die van de nulwaarde, {{baseline, day}}. Kies een latere dag.",
+  formula_other_unit: "Formule “{{formula}}” geeft een andere eenheid. Kies de eenheid van de formule.",
+  range_turned_round:
+    "Het hoogste ({{high, number}}) is niet meer dan het laagste ({{low, number}}). Draai de twee om.",
+  before_first_version: "De indicator bestaat sinds {{day, day}}. Kies een dag vanaf dan.",
+  definition_changed:
+    "De eenheid, de richting of de bron verandert. Dan is het een nieuwe definitie. Zet het vinkje bij nieuwe definitie.",
+  measurement_twice: "Deze meting staat twee keer in het bestand. Haal één regel weg.",
 } as const;
