@@ -81,7 +81,7 @@ export default function SignIn() {
   const leads = {
     link: isSent ? t("signIn:link.sentLead") : t("signIn:link.lead"),
     service: t("signIn:service.lead", { host: serviceHost }),
-    nobody: t("signIn:nobody.lead"),
+    nobody: page.mayStepIn ? t("signIn:nobody.example") : t("signIn:nobody.lead"),
   };
   const serviceHref = `/aanmelden/dienst${returnTo === "" ? "" : `?${new URLSearchParams({ naar: returnTo })}`}`;
   return (

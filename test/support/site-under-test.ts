@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
+import type { ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { readConfig } from "#app/server/config.server.ts";
@@ -21,12 +22,22 @@ export interface SiteUnderTest {
   readonly logged: readonly Record<string, unknown>[];
 }
 
-/** Starts the server with the small site on a free port; it stops with the test. */
-export async function startSite(
+/** A site that somebody has to close. */
+export interface ListeningSite extends SiteUnderTest {
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the server on a free port.
+ *
+ * @param environment settings; a session secret is there by itself
+ */
+export async function listen(
   { db }: Pick<Database, "db">,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<SiteUnderTest> {
-  const config = readConfig(environment);
+  environment: Readonly<Record<string, string>>,
+  build: ServerBuild,
+): Promise<ListeningSite> {
+  const config = readConfig({ SESSION_SECRET: "a secret that only this test knows", ...environment });
   const logged: Record<string, unknown>[] = [];
   const sink = new Writable({
     write(line, _encoding, done) {
@@ -34,22 +45,39 @@ export async function startSite(
       done();
     },
   });
+  const folder = await clientFolder();
   const server = createSiteServer({
     db,
     config,
     log: pino({ level: "info" }, sink),
-    build: smallBuild(),
-    browserFiles: { kind: "built", folder: await clientFolder(), stylesheets: ["/assets/site.css"] },
+    build,
+    browserFiles: { kind: "built", folder, stylesheets: ["/assets/site.css"] },
     readDatabaseState: createDatabaseState(db, config.clock),
     isReady: () => isMigrated(db),
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, logged };
+  return {
+    server,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    logged,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Starts the server on a free port, with the small site unless another is given; it stops with the test. */
+export async function startSite(
+  database: Pick<Database, "db">,
+  environment: Readonly<Record<string, string>> = {},
+  build: ServerBuild = smallBuild(),
+): Promise<SiteUnderTest> {
+  const site = await listen(database, environment, build);
+  onTestFinished(() => site.close());
+  return site;
 }
 
 async function clientFolder(): Promise<string> {
@@ -57,6 +85,5 @@ async function clientFolder(): Promise<string> {
   await mkdir(join(folder, "assets"));
   await writeFile(join(folder, "assets", "site-a1b2.css"), "body { color: black }\n".repeat(200));
   await writeFile(join(folder, "favicon.svg"), "<svg/>");
-  onTestFinished(() => rm(folder, { recursive: true }));
   return folder;
 }

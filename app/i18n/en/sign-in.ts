@@ -63,6 +63,8 @@ export default {
     again: "Sign in again",
   },
   nobody: {
+    example:
+      "This is an example on your own computer. You do not sign in here: you step in as somebody of the example.",
     lead: "Nobody can sign in to this site yet: neither mail nor a sign-in service was set up. The operator of the server finds how to do so in README.md.",
   },
   stepIn: {
@@ -74,7 +76,7 @@ export default {
     seats: {
       taskforce: {
         title: "Taskforce",
-        name: "Taskforce",
+        name: "Taskforce member",
         what: "Sees where things stall, asks municipalities and calls them.",
       },
       editor: {

@@ -62,6 +62,8 @@ export default {
     again: "Opnieuw inloggen",
   },
   nobody: {
+    example:
+      "Dit is een voorbeeld op uw eigen computer. U logt hier niet in: u stapt in als iemand uit het voorbeeld.",
     lead: "Op deze site kan nog niemand inloggen: er is geen mail en geen inlogdienst ingesteld. De beheerder van de server vindt hoe dat moet in README.md.",
   },
   stepIn: {
@@ -73,7 +75,7 @@ export default {
     seats: {
       taskforce: {
         title: "Taskforce",
-        name: "Taskforce",
+        name: "Lid Taskforce",
         what: "Ziet waar het stokt, vraagt gemeenten uit en belt ze.",
       },
       editor: {

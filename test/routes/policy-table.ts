@@ -1,0 +1,104 @@
+/** Everybody the policy tells apart: of municipalities Utrecht and another, of projects one and another. */
+export const PEOPLE = [
+  "visitor",
+  "editor",
+  "otherEditor",
+  "approver",
+  "lead",
+  "otherLead",
+  "taskforce",
+  "cvdMember",
+  "administrator",
+] as const;
+
+export type Person = (typeof PEOPLE)[number];
+
+/**
+ * Who may do something: `everybody`, without signing in; `nobody`, since it cannot be done there (405); `absent`, since there
+ * is no such page here (404); or some, while a visitor is asked to sign in and others are refused (403).
+ */
+type Allowed = "everybody" | "nobody" | "absent" | readonly Person[];
+
+interface PolicyLine {
+  /** As in `app/routes.ts`; empty: the first page */
+  readonly path: string;
+  /** An address of it; `{editor}` stands for the number of the editor's account */
+  readonly address: string;
+  readonly get: Allowed;
+  readonly post: Allowed;
+  /** Status for those who may, where it is not one of success: 404 for an address of something that is not in the example */
+  readonly getStatus?: number;
+  readonly postStatus?: number;
+}
+
+const SIGNED_IN = PEOPLE.filter((person) => person !== "visitor");
+
+const WATCHING: readonly Person[] = ["taskforce", "cvdMember"];
+const TASKFORCE: readonly Person[] = ["taskforce"];
+
+/** A page or file that everybody reads, and to which nothing can be sent. */
+function reading(path: string, address = `/${path}`): PolicyLine {
+  return { path, address, get: "everybody", post: "nobody" };
+}
+
+/** Every address of the site, with who may read it and who may send something there. */
+export const POLICY_TABLE: readonly PolicyLine[] = [
+  reading(""),
+  reading("projecten"),
+  reading("projecten/tabel.csv"),
+  reading("projecten/tabel.ods"),
+  reading("projecten/:slug", "/projecten/digitale-aangifte-overlijden"),
+  reading("projecten/:slug/tabel.csv", "/projecten/digitale-aangifte-overlijden/tabel.csv"),
+  reading("projecten/:slug/tabel.ods", "/projecten/digitale-aangifte-overlijden/tabel.ods"),
+  reading("projecten/:slug/reeks.csv", "/projecten/digitale-aangifte-overlijden/reeks.csv"),
+  reading("projecten/:slug/reeks.ods", "/projecten/digitale-aangifte-overlijden/reeks.ods"),
+  reading("projecten/:slug/reeks.json", "/projecten/digitale-aangifte-overlijden/reeks.json"),
+  reading("projecten/:slug/stand.json", "/projecten/digitale-aangifte-overlijden/stand.json"),
+  reading("projecten/:slug/verloop.svg", "/projecten/digitale-aangifte-overlijden/verloop.svg"),
+  reading("projecten/:slug/kaart.svg", "/projecten/digitale-aangifte-overlijden/kaart.svg"),
+  reading("gemeenten"),
+  reading("gemeenten/tabel.csv"),
+  reading("gemeenten/tabel.ods"),
+  reading("gemeenten/:code", "/gemeenten/GM0344"),
+  reading("gemeenten/:code/tabel.csv", "/gemeenten/GM0344/tabel.csv"),
+  reading("gemeenten/:code/tabel.ods", "/gemeenten/GM0344/tabel.ods"),
+  reading("wijzigingen"),
+  reading("wijzigingen/tabel.csv"),
+  reading("wijzigingen/tabel.ods"),
+  reading("wijzigingen/feed.atom"),
+  reading("open-data"),
+  reading("open-data/deelnames.csv"),
+  reading("open-data/deelnames.ods"),
+  reading("open-data/deelnames.json"),
+  reading("open-data/gebeurtenissen.csv"),
+  reading("open-data/gebeurtenissen.json"),
+  reading("open-data/projecten.csv"),
+  reading("open-data/projecten.ods"),
+  reading("open-data/register/:file", "/open-data/register/municipalities.csv"),
+  reading("robots.txt"),
+  reading("sitemap.xml"),
+  reading("verantwoording"),
+  reading("toegankelijkheid"),
+
+  { path: "aanmelden", address: "/aanmelden", get: "everybody", post: "everybody" },
+  { path: "aanmelden/link", address: "/aanmelden/link", get: "everybody", post: "everybody", getStatus: 400 },
+  // Without a sign-in service these do not exist; `test/server/access` signs in through one.
+  { path: "aanmelden/dienst", address: "/aanmelden/dienst", get: "absent", post: "nobody" },
+  { path: "aanmelden/dienst/terug", address: "/aanmelden/dienst/terug", get: "absent", post: "nobody" },
+  { path: "afmelden", address: "/afmelden", get: "everybody", post: "everybody" },
+  { path: "mijn-account", address: "/mijn-account", get: SIGNED_IN, post: SIGNED_IN },
+  { path: "voorbeeld/instappen", address: "/voorbeeld/instappen", get: "everybody", post: "everybody" },
+
+  { path: "taskforce", address: "/taskforce", get: WATCHING, post: TASKFORCE },
+  { path: "taskforce/tabel.csv", address: "/taskforce/tabel.csv", get: WATCHING, post: "nobody" },
+  { path: "taskforce/tabel.ods", address: "/taskforce/tabel.ods", get: WATCHING, post: "nobody" },
+  { path: "taskforce/bellijst", address: "/taskforce/bellijst", get: WATCHING, post: "nobody" },
+  {
+    path: "taskforce/bellijst/:id",
+    address: "/taskforce/bellijst/1",
+    get: WATCHING,
+    post: TASKFORCE,
+    getStatus: 404,
+    postStatus: 404,
+  },
+];
