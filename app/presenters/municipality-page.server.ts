@@ -32,7 +32,7 @@ import { pageOf } from "./page-of.ts";
 import { startedProjects } from "./started-projects.ts";
 
 const NO_STANDING: MunicipalityStanding = { rows: [], periodsBySlug: new Map() };
-const PAGE_SIZE = 10;
+const PAGE_SIZE = 8;
 /** More than a strip can show apart. */
 const MOST_PERIODS = 40;
 
