@@ -29,6 +29,11 @@ const SMALL_TABLES = [
   "call",
   "call_note",
   "upload",
+  "indicator",
+  "indicator_version",
+  "measurement",
+  "contribution",
+  "saving_parameter",
 ] as const satisfies readonly (keyof Schema)[];
 
 const TABLES_BY_PROJECT = [

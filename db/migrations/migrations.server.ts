@@ -10,6 +10,7 @@ import { createMailTables } from "./008-mail.server.ts";
 import { createWorkbenchTables } from "./009-workbench.server.ts";
 import { createLivePeriodTable } from "./010-live-periods.server.ts";
 import { addCallContact } from "./011-call-contact.server.ts";
+import { createObjectiveTables } from "./012-objectives.server.ts";
 
 /** All steps from an empty database to the current schema, in order. A step that was released never changes. */
 export const MIGRATIONS: ReadonlyMap<string, (db: Db) => Promise<void>> = new Map([
@@ -24,4 +25,5 @@ export const MIGRATIONS: ReadonlyMap<string, (db: Db) => Promise<void>> = new Ma
   ["009-workbench", createWorkbenchTables],
   ["010-live-periods", createLivePeriodTable],
   ["011-call-contact", addCallContact],
+  ["012-objectives", createObjectiveTables],
 ]);

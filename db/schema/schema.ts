@@ -29,6 +29,13 @@ import type {
   TileTable,
 } from "./municipality-table.ts";
 import type {
+  ContributionTable,
+  IndicatorTable,
+  IndicatorVersionTable,
+  MeasurementTable,
+  SavingParameterTable,
+} from "./objective-table.ts";
+import type {
   AdoptionCountTable,
   LivePeriodTable,
   ParticipationEventTable,
@@ -78,4 +85,9 @@ export interface Schema {
   call: CallTable;
   call_note: CallNoteTable;
   upload: UploadTable;
+  indicator: IndicatorTable;
+  indicator_version: IndicatorVersionTable;
+  measurement: MeasurementTable;
+  contribution: ContributionTable;
+  saving_parameter: SavingParameterTable;
 }
