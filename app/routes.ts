@@ -57,4 +57,32 @@ export default [
   route("taskforce/tabel.ods", "routes/taskforce-table.ts", { id: "taskforce-table-ods" }),
   route("taskforce/bellijst", "routes/call-list.tsx"),
   route("taskforce/bellijst/:id", "routes/call.tsx"),
+  route("taskforce/invoer", "routes/uploads.tsx"),
+  route("taskforce/invoer/:id", "routes/upload.tsx"),
+  route("taskforce/invoer/:id/bestand.csv", "routes/upload-file.ts"),
+
+  route("taskforce/rondes", "routes/rounds.tsx"),
+  route("taskforce/rondes/nieuw", "routes/rounds-new.tsx"),
+  route("taskforce/rondes/:id", "routes/rounds-round.tsx"),
+  route("taskforce/rondes/:id/tabel.csv", "routes/rounds-table.ts", { id: "rounds-table-csv" }),
+  route("taskforce/rondes/:id/tabel.ods", "routes/rounds-table.ts", { id: "rounds-table-ods" }),
+
+  route("beheer", "routes/administration.tsx"),
+  route("beheer/accounts", "routes/administration-accounts.tsx"),
+  route("beheer/accounts/nieuw", "routes/administration-account-new.tsx"),
+  route("beheer/accounts/:id", "routes/administration-account.tsx"),
+  route("beheer/accounts/:id/verwijderen", "routes/administration-account-erase.tsx"),
+  route("beheer/contacten", "routes/administration-contacts.tsx"),
+  route("beheer/contacten/tabel.csv", "routes/administration-contacts-table.ts", {
+    id: "administration-contacts-table-csv",
+  }),
+  route("beheer/contacten/tabel.ods", "routes/administration-contacts-table.ts", {
+    id: "administration-contacts-table-ods",
+  }),
+  route("beheer/contacten/:code", "routes/administration-contact.tsx"),
+  route("beheer/teksten", "routes/administration-texts.tsx"),
+  route("beheer/teksten/:kind", "routes/administration-text.tsx"),
+  route("beheer/invoer", "routes/administration-imports.tsx"),
+  route("beheer/logboek", "routes/administration-log.tsx"),
+  route("beheer/logboek/tabel.csv", "routes/administration-log-table.ts"),
 ] satisfies RouteConfig;

@@ -8,8 +8,10 @@ import forms from "./en/forms.ts";
 import mail from "./en/mail.ts";
 import method from "./en/method.ts";
 import openData from "./en/open-data.ts";
-import roles from "./en/roles.ts";
+import rounds from "./en/rounds.ts";
 import signIn from "./en/sign-in.ts";
+import uploads from "./en/uploads.ts";
+import users from "./en/users.ts";
 import workbench from "./en/workbench.ts";
 import browser from "./en-browser.ts";
 import type { Messages } from "./nl.ts";
@@ -28,7 +30,9 @@ export default {
   mail,
   method,
   openData,
-  roles,
+  rounds,
   signIn,
+  users,
+  uploads,
   workbench,
 } satisfies SameShape<Messages>;

@@ -8,8 +8,10 @@ import forms from "./nl/forms.ts";
 import mail from "./nl/mail.ts";
 import method from "./nl/method.ts";
 import openData from "./nl/open-data.ts";
-import roles from "./nl/roles.ts";
+import rounds from "./nl/rounds.ts";
 import signIn from "./nl/sign-in.ts";
+import uploads from "./nl/uploads.ts";
+import users from "./nl/users.ts";
 import workbench from "./nl/workbench.ts";
 import browser from "./nl-browser.ts";
 
@@ -26,8 +28,10 @@ const messages = {
   mail,
   method,
   openData,
-  roles,
+  rounds,
   signIn,
+  users,
+  uploads,
   workbench,
 } as const;
 
