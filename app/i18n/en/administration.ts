@@ -333,7 +333,6 @@ export default {
       who: "Who",
       rows: "Rows",
       revisions: "Revisions",
-      hash: "Fingerprint",
       state: "Outcome",
     },
     rowsAfter: "rows",

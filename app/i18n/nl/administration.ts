@@ -332,7 +332,6 @@ export default {
       who: "Wie",
       rows: "Rijen",
       revisions: "Revisies",
-      hash: "Vingerafdruk",
       state: "Uitkomst",
     },
     rowsAfter: "rijen",

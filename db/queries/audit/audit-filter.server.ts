@@ -6,7 +6,8 @@ import type { Schema } from "../../schema/schema.ts";
 
 /** Which lines of the audit log are asked for. `null`, and an empty text: no matter which. */
 export interface AuditFilter {
-  readonly accountId: number | null;
+  /** Number of an account, or what stands in its name or e-mail address */
+  readonly who: string;
   readonly action: AuditAction | null;
   /** First and last day, in the time of Amsterdam */
   readonly fromDay: Day | null;
@@ -16,10 +17,10 @@ export interface AuditFilter {
 }
 
 /** The filter as a condition on `audit_entry`. */
-export function auditCondition({ accountId, action, fromDay, toDay, text }: AuditFilter) {
+export function auditCondition({ who, action, fromDay, toDay, text }: AuditFilter) {
   return (eb: ExpressionBuilder<Schema, "audit_entry">): Expression<SqlBool> => {
     const conditions: Expression<SqlBool>[] = [];
-    if (accountId !== null) conditions.push(eb("audit_entry.account_id", "=", accountId));
+    if (who !== "") conditions.push(whoCondition(eb, who));
     if (action !== null) conditions.push(eb("audit_entry.action", "=", action));
     if (fromDay !== null) conditions.push(eb("audit_entry.at", ">", endOfDay(addDays(fromDay, -1))));
     if (toDay !== null) conditions.push(eb("audit_entry.at", "<=", endOfDay(toDay)));
@@ -29,4 +30,20 @@ export function auditCondition({ accountId, action, fromDay, toDay, text }: Audi
     }
     return eb.and(conditions);
   };
+}
+
+const ACCOUNT_NUMBER = /^[1-9]\d{0,8}$/;
+
+function whoCondition(eb: ExpressionBuilder<Schema, "audit_entry">, who: string): Expression<SqlBool> {
+  if (ACCOUNT_NUMBER.test(who)) return eb("audit_entry.account_id", "=", Number(who));
+  const accounts = eb
+    .selectFrom("account")
+    .select("account.id")
+    .where((account) =>
+      account.or([
+        containsText(account.ref("account.name"), who),
+        containsText(account.ref("account.email"), who),
+      ]),
+    );
+  return eb("audit_entry.account_id", "in", accounts);
 }
