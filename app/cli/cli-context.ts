@@ -1,3 +1,4 @@
+import type { Language } from "#app/i18n/language.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
 import type { Clock } from "#app/server/clock.ts";
 import type { Config } from "#app/server/config.server.ts";
@@ -21,6 +22,8 @@ export interface CliContext {
   err(text: string): void;
   /** @param total `null` when nobody knows how much there is to do */
   progress(total: number | null, label: string): Progress;
+  /** Of what is written */
+  readonly language: Language;
   readonly t: Translate;
 }
 

@@ -29,7 +29,8 @@ export function commandLanguage(environment: CliSurroundings["environment"]): La
 
 /** @returns what runs the work of each command: settings, database and clock around it, and its status after it */
 export function createCommandRun(surroundings: CliSurroundings): CliRunner {
-  const t = translateFor(commandLanguage(surroundings.environment));
+  const language = commandLanguage(surroundings.environment);
+  const t = translateFor(language);
 
   async function runWith(work: (context: CliContext) => Promise<number>): Promise<number> {
     const config = readConfig(surroundings.environment);
@@ -42,6 +43,7 @@ export function createCommandRun(surroundings: CliSurroundings): CliRunner {
         out: surroundings.out,
         err: surroundings.err,
         progress: (total, label) => createProgress(total, label, surroundings.isWatched),
+        language,
         t,
       });
     } finally {

@@ -12,6 +12,9 @@ import { register as registerRestore } from "./commands/restore.ts";
 import { register as registerSeed } from "./commands/seed.ts";
 import { register as registerSeries } from "./commands/series.ts";
 import { register as registerServe } from "./commands/serve.ts";
+import { register as registerUserAdd } from "./commands/user-add.ts";
+import { register as registerUserDisable } from "./commands/user-disable.ts";
+import { register as registerUserList } from "./commands/user-list.ts";
 import { register as registerVerify } from "./commands/verify.ts";
 
 const COMMANDS = [
@@ -24,6 +27,9 @@ const COMMANDS = [
   registerExportParticipations,
   registerAdoption,
   registerSeries,
+  registerUserAdd,
+  registerUserList,
+  registerUserDisable,
   registerBackup,
   registerRestore,
   registerVerify,

@@ -10,7 +10,7 @@ import { Section } from "#app/components/layout/section.tsx";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import { openAsDocument, plainPage } from "#app/plain-page.ts";
-import { assignmentWords } from "#app/presenters/assignment-words.ts";
+import { roleText } from "#app/presenters/administration-role-text.ts";
 import { pageMeta } from "#app/presenters/page-meta.ts";
 import { workplaceFrame } from "#app/presenters/workplace-frame.ts";
 import { authorise } from "#app/server/access/authorise.server.ts";
@@ -39,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     description: t("signIn:account.description"),
     name: actor.name,
     account: await findOwnAccount(db, accountId),
-    roles: actor.assignments.map((assignment) => assignmentWords(t, assignment, named)),
+    roles: actor.assignments.map((assignment) => roleText(t, assignment, named)),
     sessions: sessions.map((session) => listedSession(session, { t, sessionIdHash })),
     isSaved: new URL(request.url).searchParams.has("opgeslagen"),
   };

@@ -3,14 +3,10 @@ import { adoptionJson } from "#app/api/adoption-json.ts";
 import type { AdoptionMeasures } from "#app/domain/participation/measures.ts";
 import { STATUSES } from "#app/domain/participation/status.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
-import { knownAtForQueries } from "#app/presenters/known-at-for-queries.ts";
-import { readLedger } from "#db/queries/ledger/read-ledger.server.ts";
 import { findRegister } from "#db/queries/municipality/find-register.server.ts";
 import { findAllMeasures } from "#db/queries/participation/find-all-measures.server.ts";
-import { findProject } from "#db/queries/portfolio/find-projects.server.ts";
 import type { CliContext, CliRunner } from "../cli-context.ts";
-import { requireMigrated } from "../require-migrated.ts";
-import { readTimes } from "../time-options.ts";
+import { readProjectQuestion } from "../project-question.ts";
 
 interface AdoptionOptions {
   readonly on?: string;
@@ -32,27 +28,22 @@ export function register(program: Command, run: CliRunner, t: Translate): void {
 }
 
 async function runAdoption(context: CliContext, slug: string, options: AdoptionOptions): Promise<number> {
-  const { clock, out, err, t } = context;
+  const { clock, out, language, t } = context;
   const { db } = context.database;
-  const times = readTimes(context, options);
-  if (times === null || !(await requireMigrated(context))) return 1;
-  const project = await findProject(db, slug);
-  if (project === undefined) {
-    err(`${t("problems:unknown_project", { slug })}\n`);
-    return 1;
-  }
-  const { revision, lastRecordedAt } = await readLedger(db);
-  const on = times.on ?? clock.today();
-  const knownAt = knownAtForQueries(times.knownAt, lastRecordedAt);
-  const register = await findRegister(db);
-  const measures = (await findAllMeasures(db, register, { on, knownAt, projects: [project] })).get(slug);
+  const question = await readProjectQuestion(context, slug, options);
+  if (question === null) return 1;
+  const { project, knownAt, revision } = question;
+  const measured = await findAllMeasures(db, await findRegister(db), {
+    on: question.on ?? clock.today(),
+    knownAt: question.askedKnownAt,
+    projects: [project],
+  });
+  const measures = measured.get(slug);
   if (measures === undefined) throw new Error(`No measures of ${slug}`);
   if (options.json) {
-    out(
-      `${JSON.stringify(adoptionJson(project, measures, { knownAt: times.knownAt, revision }), null, 2)}\n`,
-    );
+    out(`${JSON.stringify(adoptionJson(project, measures, { knownAt, revision }), null, 2)}\n`);
   } else {
-    out(adoptionText(measures, project.name.nl, t));
+    out(adoptionText(measures, project.name[language], t));
   }
   return 0;
 }

@@ -5,10 +5,8 @@ import { courseTable } from "#app/presenters/project-files.ts";
 import { writeCsv } from "#app/server/table-file/write-csv.server.ts";
 import { findRegister } from "#db/queries/municipality/find-register.server.ts";
 import { findSeries } from "#db/queries/participation/find-series.server.ts";
-import { findProject } from "#db/queries/portfolio/find-projects.server.ts";
 import type { CliContext, CliRunner } from "../cli-context.ts";
-import { requireMigrated } from "../require-migrated.ts";
-import { readTimes } from "../time-options.ts";
+import { readProjectQuestion } from "../project-question.ts";
 
 interface SeriesArguments {
   readonly from?: string;
@@ -36,21 +34,17 @@ export function register(program: Command, run: CliRunner, t: Translate): void {
 }
 
 async function runSeries(context: CliContext, slug: string, options: SeriesArguments): Promise<number> {
-  const { clock, out, err, t } = context;
+  const { clock, out } = context;
   const { db } = context.database;
-  const times = readTimes(context, options);
-  if (times === null || !(await requireMigrated(context))) return 1;
-  const project = await findProject(db, slug);
-  if (project === undefined) {
-    err(`${t("problems:unknown_project", { slug })}\n`);
-    return 1;
-  }
+  const question = await readProjectQuestion(context, slug, options);
+  if (question === null) return 1;
+  const { project, from, to, askedKnownAt } = question;
   const points = await findSeries(db, await findRegister(db), project, {
-    from: times.from ?? project.startOn,
-    to: times.to ?? clock.today(),
+    from: from ?? project.startOn,
+    to: to ?? clock.today(),
     step: options.step,
     borders: options.borders,
-    knownAt: times.knownAt,
+    knownAt: askedKnownAt,
   });
   const json = () => `${JSON.stringify(seriesJson(project, points), null, 2)}\n`;
   out(options.json ? json() : writeCsv(courseTable(points, project)));

@@ -4,8 +4,8 @@ import type { Command } from "commander";
 import { pino } from "pino";
 import type { Day } from "#app/domain/day.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
+import { startCleanUp } from "#app/server/access/start-clean-up.server.ts";
 import { createClock } from "#app/server/clock.ts";
-import type { Config } from "#app/server/config.server.ts";
 import { createDatabaseState, type DatabaseState } from "#app/server/database-state.server.ts";
 import { startMail } from "#app/server/mail/start-mail.server.ts";
 import { obtainSessionSecret } from "#app/server/session-secret.server.ts";
@@ -15,6 +15,8 @@ import { isMigrated, migrate } from "#db/migrations/migrate.server.ts";
 import type { Settings } from "#db/queries/settings/find-settings.server.ts";
 import type { CliContext, CliRunner } from "../cli-context.ts";
 import { seedWithProgress } from "../seed-with-progress.ts";
+import { signInLines } from "../sign-in-lines.ts";
+import { siteAddress } from "../site-address.ts";
 import { builtSite, developmentSite } from "../site-files.ts";
 
 const PATIENCE_MILLISECONDS = 10_000;
@@ -63,23 +65,20 @@ async function serve(context: CliContext, options: ServeOptions): Promise<number
     context.err(`${context.t("cli:cannotListen", { host: config.host, port: String(config.port) })}\n`);
     throw error;
   }
-  const address = addressOf(config, (server.address() as AddressInfo).port);
+  const address = siteAddress(config, (server.address() as AddressInfo).port);
   announce(context, address, await readDatabaseState());
   const mail = startMail({ db, config, log, origin: new URL(address).origin, readDatabaseState });
+  const cleanUp = startCleanUp({ db, log });
 
   await stopped;
   context.err(`${context.t("cli:stopping")}\n`);
   const [isWhole] = await Promise.all([
     stopGracefully(server, PATIENCE_MILLISECONDS),
     mail.stop(PATIENCE_MILLISECONDS),
+    cleanUp.stop(),
   ]);
   destination.flushSync();
   return isWhole ? 0 : 1;
-}
-
-/** Where readers find the site. */
-function addressOf({ baseUrl, host }: Config, port: number): string {
-  return baseUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 function announce(context: CliContext, address: string, { settings, clock }: DatabaseState): void {
@@ -88,6 +87,7 @@ function announce(context: CliContext, address: string, { settings, clock }: Dat
     t("cli:serving", { address }),
     t("cli:servingDatabase", { database: withoutPassword(config.databaseUrl) }),
     modeOf(settings, clock.today(), t),
+    ...signInLines(config, settings, { t, address }),
   ];
   out(`${lines.join("\n")}\n`);
 }

@@ -1,0 +1,45 @@
+import type nl from "../nl/users.ts";
+import type { SameShape } from "../same-shape.ts";
+
+export default {
+  description: "accounts of those who can sign in",
+  addDescription:
+    "gives somebody an account and a role, or an existing account one more role; invites by mail when SMTP_URL is set",
+  email: "e-mail address",
+  role: "what the account may do",
+  municipality: "code of the municipality, for a role in a municipality",
+  project: "project, as in its address, for a project lead",
+  name: "name of the person; without: the part of the address before the @",
+  language: "language of mails",
+  municipalityMissing: "This role belongs to a municipality: --municipality CODE.",
+  projectMissing: "This role belongs to a project: --project SLUG.",
+  municipalitySurplus: "This role belongs to no municipality. Leave --municipality out.",
+  projectSurplus: "This role belongs to no project. Leave --project out.",
+  emailMalformed: "“{{email}}” is no e-mail address. Nothing was changed.",
+  nameMalformed: "The name is too long, or has characters that cannot be read. Nothing was changed.",
+  municipalityUnknown: "Municipality {{code}} is not in the register. Nothing was changed.",
+  projectUnknown: "Project {{slug}} does not exist. Nothing was changed.",
+  projectsKnown: "There are: {{slugs}}",
+  disabled:
+    "{{email}} cannot sign in any more; an administrator can mend that on the site. Nothing was changed.",
+  added: "Account made: {{email}}, {{role}}.",
+  granted: "Role added: {{email}}, {{role}}.",
+  grantedBefore: "{{email}} had this role already: {{role}}. Nothing was changed.",
+  invited: "An invitation is in the outbox; the server sends it while it runs.",
+  notInvited: "No invitation was sent, since SMTP_URL is not set. Signing in is possible at {{address}}",
+  listDescription: "shows all accounts with their roles",
+  none: "There are no accounts yet.",
+  columns: "number\te-mail address\tname\troles\tstate",
+  erasedPerson: "(removed)",
+  noRole: "no role",
+  states: {
+    active: "in use",
+    unused: "never signed in",
+    disabled: "disabled",
+    erased: "removed",
+  },
+  disableDescription: "lets somebody sign in no more; sessions and links end at once",
+  unknown: "There is no account with the address {{email}}. Nothing was changed.",
+  disabledNow: "{{email}} cannot sign in any more.",
+  disabledBefore: "{{email}} could not sign in any more already. Nothing was changed.",
+} as const satisfies SameShape<typeof nl>;
