@@ -11,6 +11,7 @@ import { appendToLog } from "./append-to-log.server.ts";
 import { insertContacts } from "./contact/insert-contacts.server.ts";
 import { isEmptyDatabase } from "./is-empty-database.server.ts";
 import { inLedgerTransaction } from "./ledger-transaction.server.ts";
+import { insertRound, type NewRound } from "./round/insert-round.server.ts";
 import { writeProjects } from "./write-projects.server.ts";
 import { writeRegister } from "./write-register.server.ts";
 
@@ -22,6 +23,8 @@ export interface DatabaseContent {
   readonly settings: Settings;
   /** Whom to call in the municipalities, and the real time as of when; left out: nobody is known */
   readonly contacts?: { readonly all: readonly Contact[]; readonly changedAt: Instant };
+  /** Rounds of which nobody is mailed; left out: none */
+  readonly rounds?: readonly NewRound[];
 }
 
 /** There is something in the database already. */
@@ -48,6 +51,7 @@ export async function fillEmptyDatabase(
     const afterEvents = await appendToLog(transaction, ledger, register, content.events, options);
     const { contacts } = content;
     if (contacts) await insertContacts(transaction, contacts.all, { now: contacts.changedAt });
+    for (const round of content.rounds ?? []) await insertRound(transaction, round);
     const settings = settingRows(content.settings);
     if (settings.length > 0) await transaction.insertInto("setting").values(settings).execute();
     return { result: undefined, ledger: { ...afterRegister, ...afterProjects, ...afterEvents } };

@@ -10,6 +10,7 @@ import {
 import { isEmptyDatabase } from "../record/is-empty-database.server.ts";
 import { exampleContacts } from "./example-contacts.server.ts";
 import { EXAMPLE_SEED, exampleEvents } from "./example-events.server.ts";
+import { exampleRounds } from "./example-rounds.server.ts";
 import { portfolio } from "./portfolio/portfolio.server.ts";
 import { readRegisterData } from "./register/register-data.server.ts";
 
@@ -75,10 +76,8 @@ async function registerAlone(): Promise<DatabaseContent> {
 
 async function example(until: Day | null, now: Instant): Promise<DatabaseContent> {
   const register = await readRegisterData();
-  const events = await exampleEvents(createRegister(register), {
-    seed: EXAMPLE_SEED,
-    until: until === null ? EXAMPLE_CLOCK : earliest(endOfDay(until), now),
-  });
+  const last = until === null ? EXAMPLE_CLOCK : earliest(endOfDay(until), now);
+  const events = await exampleEvents(createRegister(register), { seed: EXAMPLE_SEED, until: last });
   const exampleClock = until === null ? EXAMPLE_CLOCK : null;
   return {
     register,
@@ -86,6 +85,7 @@ async function example(until: Day | null, now: Instant): Promise<DatabaseContent
     events,
     settings: { bundle: "example", exampleClock },
     contacts: { all: exampleContacts(register), changedAt: now },
+    rounds: exampleRounds(portfolio, last),
   };
 }
 
