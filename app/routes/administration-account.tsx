@@ -20,11 +20,11 @@ import { administrationPage } from "#app/presenters/administration-page.server.t
 import { roleKey, roleText } from "#app/presenters/administration-role-text.ts";
 import { pageMeta } from "#app/presenters/page-meta.ts";
 import { authorise } from "#app/server/access/authorise.server.ts";
-import { notFound } from "#app/server/http-errors.server.ts";
+import { badRequest, notFound } from "#app/server/http-errors.server.ts";
 import { findAccountTraces } from "#db/queries/account-list/find-account-traces.server.ts";
 import { findAuditEntries } from "#db/queries/audit/find-audit-entries.server.ts";
 import { AccountAccess } from "./administration/account-access.tsx";
-import { ACCOUNT_ACTIONS, isAccountAction } from "./administration/account-actions.server.ts";
+import { ACCOUNT_ACTIONS, isAccountAction, unknownAction } from "./administration/account-actions.server.ts";
 import { AccountDetails } from "./administration/account-details.tsx";
 import { accountOfAddress } from "./administration/account-of-address.server.ts";
 import { AccountRoles } from "./administration/account-roles.tsx";
@@ -68,7 +68,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const account = await accountOfAddress(context.db, params.id);
   const form = await request.formData();
   const what = String(form.get("doel") ?? "");
-  if (account.state === "erased" || !isAccountAction(what)) throw notFound();
+  if (account.state === "erased") throw notFound();
+  if (!isAccountAction(what)) throw badRequest([unknownAction(what)]);
   const outcome = await ACCOUNT_ACTIONS[what]({ context, actor, account, form });
   if (outcome.kind === "done") return redirect(outcome.to, 303);
   return data({ what, reply: outcome.reply }, { status: 400 });

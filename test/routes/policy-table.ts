@@ -35,10 +35,19 @@ const SIGNED_IN = PEOPLE.filter((person) => person !== "visitor");
 
 const WATCHING: readonly Person[] = ["taskforce", "cvdMember"];
 const TASKFORCE: readonly Person[] = ["taskforce"];
+const ADMINISTRATOR: readonly Person[] = ["administrator"];
 
 /** A page or file that everybody reads, and to which nothing can be sent. */
 function reading(path: string, address = `/${path}`): PolicyLine {
   return { path, address, get: "everybody", post: "nobody" };
+}
+
+/** A page of administrators; `post` left out: nothing can be sent to it. */
+function administering(
+  path: string,
+  { address = `/${path}`, post = "nobody" }: Partial<Pick<PolicyLine, "address" | "post">> = {},
+): PolicyLine {
+  return { path, address, get: ADMINISTRATOR, post };
 }
 
 /** Every address of the site, with who may read it and who may send something there. */
@@ -101,4 +110,22 @@ export const POLICY_TABLE: readonly PolicyLine[] = [
     getStatus: 404,
     postStatus: 404,
   },
+
+  administering("beheer"),
+  administering("beheer/accounts"),
+  administering("beheer/accounts/nieuw", { post: ADMINISTRATOR }),
+  administering("beheer/accounts/:id", { address: "/beheer/accounts/{editor}", post: ADMINISTRATOR }),
+  administering("beheer/accounts/:id/verwijderen", {
+    address: "/beheer/accounts/{editor}/verwijderen",
+    post: ADMINISTRATOR,
+  }),
+  administering("beheer/contacten"),
+  administering("beheer/contacten/tabel.csv"),
+  administering("beheer/contacten/tabel.ods"),
+  administering("beheer/contacten/:code", { address: "/beheer/contacten/GM0344", post: ADMINISTRATOR }),
+  administering("beheer/teksten"),
+  administering("beheer/teksten/:kind", { address: "/beheer/teksten/invitation", post: ADMINISTRATOR }),
+  administering("beheer/invoer"),
+  administering("beheer/logboek"),
+  administering("beheer/logboek/tabel.csv"),
 ];

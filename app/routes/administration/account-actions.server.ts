@@ -1,4 +1,5 @@
 import type { Actor, Assignment } from "#app/domain/access/role.ts";
+import type { Problem } from "#app/domain/problem.ts";
 import { accountDetailsSchema, accountRoleSchema } from "#app/forms/account-schema.ts";
 import { type FormReply, parseForm } from "#app/forms/parse-form.server.ts";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
@@ -180,4 +181,9 @@ export const ACCOUNT_ACTIONS = {
 
 export function isAccountAction(what: string): what is keyof typeof ACCOUNT_ACTIONS {
   return Object.hasOwn(ACCOUNT_ACTIONS, what);
+}
+
+export function unknownAction(what: string): Problem {
+  const allowed = Object.keys(ACCOUNT_ACTIONS).join(", ");
+  return { field: "doel", code: "unknown_choice", params: { value: what.slice(0, 60), allowed } };
 }
