@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import type { SendErrorPage } from "./error-page.server.ts";
 import { factsOf } from "./request-facts.server.ts";
 
@@ -7,7 +7,7 @@ const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIO
 
 /**
  * Stops what no page can answer: an address that is too long, that cannot be decoded or that hides control
- * characters, and methods nobody uses. A trailing slash leads to the address without it.
+ * characters, what only the framework's past asked for, and methods nobody uses. A trailing slash leads to the address without it.
  */
 export function checkAddress(sendErrorPage: SendErrorPage): RequestHandler {
   return (request, response, next) => {
@@ -16,7 +16,7 @@ export function checkAddress(sendErrorPage: SendErrorPage): RequestHandler {
       return sendErrorPage(request, response.set("Allow", "GET, HEAD, POST"), 405);
 
     const { path } = factsOf(request);
-    if (!isReadable(path)) return sendErrorPage(request, response, 400);
+    if (!isReadable(path) || asksForData(request)) return sendErrorPage(request, response, 400);
     const isApi = path.startsWith("/api/");
     if (
       path.length > 1 &&
@@ -30,6 +30,11 @@ export function checkAddress(sendErrorPage: SendErrorPage): RequestHandler {
     }
     next();
   };
+}
+
+/** Asks for the data of one part of a page, as earlier versions of the framework did; it would answer with a fault. */
+function asksForData({ originalUrl }: Pick<Request, "originalUrl">): boolean {
+  return new URL(originalUrl, "http://localhost").searchParams.has("_data");
 }
 
 function isReadable(path: string): boolean {

@@ -43,6 +43,7 @@ export function createPageHandler({ build, mode, pageCache, contextOf }: PageHan
     const answer = await render(toWebRequest(request, response, origin), context);
     response.status(answer.status);
     for (const [name, value] of answer.headers) response.append(name, value);
+    if (answer.status === 405 && !answer.headers.has("Allow")) response.set("Allow", "GET, HEAD");
     if (sessionTokenOf(request.headers.cookie) !== null) response.set("Cache-Control", "private, no-store");
 
     const body = await readBody(answer.body, mayBeKept(request, response) ? LARGEST_KEPT_BYTES : 0);

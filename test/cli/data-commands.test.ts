@@ -46,7 +46,9 @@ describeOnBoth("commands on data", (open) => {
       tempo: "verAchter",
     });
     const text = await run(database, "adoption", "verhuizen");
-    expect(text.out).toMatch(/in gebruik +1\n/);
+    expect(text.out).toMatch(/^Verhuizen, .*in gebruik +1\n/s);
+    const environment = { DATABASE_URL: database.url, CLOCK, LANG: "en_GB.UTF-8" };
+    expect((await runCommand(["adoption", "verhuizen"], environment)).out).toMatch(/^Verhuizen \(en\), /);
   });
 
   test("series gives the course, by month and by day", async () => {
@@ -64,6 +66,10 @@ describeOnBoth("commands on data", (open) => {
     expect(
       JSON.parse(json.out).punten.map((p: { aantallen: { inGebruik: number } }) => p.aantallen.inGebruik),
     ).toEqual([0, 1, 1]);
+    const past = ["--known-at", "2018-06-01", "--to", "2018-06-30"];
+    const unknown = await run(database, "series", "verhuizen", ...past, "--json");
+    expect(unknown.out).toContain('"inGebruik": 0');
+    expect(unknown.out).not.toContain('"inGebruik": 1');
     const csv = await run(database, "series", "verhuizen", "--step", "day", "--borders", "now");
     expect(csv.out.split("\r\n")[0]).toContain("datum,project,gemeenten,geen_opgave");
   });

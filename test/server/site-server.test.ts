@@ -57,6 +57,7 @@ describe("the server", () => {
     ["/\\elsewhere.example", 400],
     [`/${"x".repeat(5000)}`, 414],
     [`/${"x".repeat(20_000)}`, 431],
+    ["/cijfer?_data=cijfer", 400],
     ["/nergens", 404],
     ["/assets/nergens.js", 404],
     ["/../package.json", 404],
@@ -72,12 +73,14 @@ describe("the server", () => {
 
   it.each([
     ["POST", 405],
+    ["PUT", 405],
     ["DELETE", 405],
     ["PROPFIND", 405],
     ["OPTIONS", 405],
   ])("refuses %s where nothing can be sent", async (method, status) => {
     const { url } = await startSite(await open());
-    expect((await rawRequest(url, "/cijfer", { method, headers: { origin: url } })).status).toBe(status);
+    const answer = await rawRequest(url, "/cijfer", { method, headers: { origin: url } });
+    expect([answer.status, answer.headers.allow]).toEqual([status, expect.stringMatching(/^GET, HEAD/)]);
   });
 
   it("leads an address with a slash at its end to the one without, on this site", async () => {
