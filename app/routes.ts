@@ -85,4 +85,9 @@ export default [
   route("beheer/invoer", "routes/administration-imports.tsx"),
   route("beheer/logboek", "routes/administration-log.tsx"),
   route("beheer/logboek/tabel.csv", "routes/administration-log-table.ts"),
+
+  route("taskforce/post", "routes/mail.tsx"),
+  route("taskforce/post/:id", "routes/mail-message.tsx"),
+  route("taskforce/post/:id/opmaak", "routes/mail-layout.ts"),
+  route("post/stoppen", "routes/mail-stop.tsx"),
 ] satisfies RouteConfig;

@@ -42,7 +42,11 @@ export function createPageHandler({ build, mode, pageCache, contextOf }: PageHan
   ): Promise<CachedPage | null> {
     const answer = await render(toWebRequest(request, response, origin), context);
     response.status(answer.status);
-    for (const [name, value] of answer.headers) response.append(name, value);
+    for (const [name, value] of answer.headers) {
+      // A page with a policy of its own has that one alone.
+      if (name === "content-security-policy") response.set(name, value);
+      else response.append(name, value);
+    }
     if (answer.status === 405 && !answer.headers.has("Allow")) response.set("Allow", "GET, HEAD");
     if (sessionTokenOf(request.headers.cookie) !== null) response.set("Cache-Control", "private, no-store");
 

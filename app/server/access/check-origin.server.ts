@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from "express";
 import type { SiteOptions } from "#app/server/site-options.ts";
 import { createClock } from "../clock.ts";
 import type { SendErrorPage } from "../error-page.server.ts";
+import { ONE_CLICK_PATHS } from "../mail/one-click-paths.server.ts";
 import { pathOf } from "../path-of.ts";
 import { requestOrigin } from "../request-origin.ts";
 import type { AccessLimits } from "./access-limits.server.ts";
@@ -30,6 +31,7 @@ export function checkOrigin({ db, config, log, limits, sendErrorPage }: CheckOri
 
   return (request, response, next) => {
     if (READING.has(request.method) || comesFromSite(request, config.baseUrl)) return next();
+    if (ONE_CLICK_PATHS.includes(pathOf(request))) return next();
     note(request).catch((error: unknown) => log.warn({ err: error }, "a refused origin was not noted"));
     sendErrorPage(request, response, 403, (t) => ({
       title: t("signIn:origin.title"),

@@ -4,6 +4,7 @@ import { type MailKind, mayBeStopped } from "#app/domain/mail/mail-kind.ts";
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import type { Db } from "../../connect.server.ts";
 import { nextNumber } from "../next-number.server.ts";
+import { isMailStopped } from "./mail-stop.server.ts";
 
 /** A mail that is to be sent. */
 export interface NewMail {
@@ -45,7 +46,8 @@ export async function enqueueMail(transaction: Db, mail: NewMail): Promise<Enque
     .where("mail_key", "=", mail.key)
     .executeTakeFirst();
   if (known !== undefined) return "known";
-  if (mayBeStopped(mail.kind) && (await isStopped(transaction, address, mail.kind))) return "stopped";
+  if (mayBeStopped(mail.kind) && (await isMailStopped(transaction, { address, kind: mail.kind })))
+    return "stopped";
   await transaction
     .insertInto("mail")
     .values({
@@ -70,14 +72,4 @@ export async function enqueueMail(transaction: Db, mail: NewMail): Promise<Enque
     })
     .execute();
   return "enqueued";
-}
-
-async function isStopped(transaction: Db, address: string, kind: MailKind): Promise<boolean> {
-  const stop = await transaction
-    .selectFrom("mail_stop")
-    .select("kind")
-    .where("address", "=", address)
-    .where("kind", "=", kind)
-    .executeTakeFirst();
-  return stop !== undefined;
 }
