@@ -56,10 +56,7 @@ export default function Method() {
           </section>
           <section aria-labelledby={METHOD_ANCHORS.sources}>
             <h2 id={METHOD_ANCHORS.sources}>{t("method:sources.title")}</h2>
-            <p>{t("method:sources.intro")}</p>
-            <SourceTable />
-            <p>{t("method:sources.credit")}</p>
-            <p>{t("method:sources.notFound")}</p>
+            {frame.footer.isOwnRegister ? <p>{t("method:sources.ownRegister")}</p> : <BundledSources />}
           </section>
           <section aria-labelledby={METHOD_ANCHORS.wrong}>
             <h2 id={METHOD_ANCHORS.wrong}>{t("method:wrong.title")}</h2>
@@ -68,5 +65,17 @@ export default function Method() {
         </div>
       </div>
     </PageShell>
+  );
+}
+
+function BundledSources() {
+  const t = useTranslate();
+  return (
+    <>
+      <p>{t("method:sources.intro")}</p>
+      <SourceTable />
+      <p>{t("method:sources.credit")}</p>
+      <p>{t("method:sources.notFound")}</p>
+    </>
   );
 }

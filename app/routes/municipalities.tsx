@@ -56,7 +56,9 @@ export default function Municipalities() {
     <>
       {list.rows.length > 0 && (
         <>
-          {projectNames.length > 0 && <MunicipalitiesSource projectNames={projectNames} search={search} />}
+          {projectNames.length > 0 && (
+            <MunicipalitiesSource {...{ projectNames, search }} isOwnRegister={frame.footer.isOwnRegister} />
+          )}
           {isGrouped ? (
             <MunicipalityGroups {...{ caption, countByProvince, search }} rows={list.rows} />
           ) : (

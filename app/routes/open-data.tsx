@@ -83,7 +83,7 @@ export default function OpenData() {
         title={t("openData:licence.title")}
         link={{ to: methodHref("sources", search), label: t("openData:licence.more") }}
       >
-        <p>{t("openData:licence.text")}</p>
+        <p>{t(frame.footer.isOwnRegister ? "openData:licence.ownText" : "openData:licence.text")}</p>
       </Section>
       <Section id="feed" title={t("openData:feed.title")}>
         <p>

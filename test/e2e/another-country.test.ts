@@ -113,6 +113,10 @@ describe("a register of another country, on the real clock", () => {
         ]);
       }
       expect(await shown("/open-data")).toContain("299 gemeenten op");
+      for (const path of ["/gemeenten", "/gemeenten/F00002", "/open-data"]) {
+        expect([path, await shown(path)]).toEqual([path, expect.not.stringMatching(/CBS|TOOI/)]);
+      }
+      expect(await shown("/verantwoording")).not.toContain("TOOI");
     } finally {
       await server.stop();
     }

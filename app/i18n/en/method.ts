@@ -24,7 +24,7 @@ export default {
     },
     inhabitants: {
       title: "How many inhabitants a municipality has",
-      text: "We use the count of Statistics Netherlands (CBS) on 1 January. For a day we take the latest year that is not after that day. If no year is old enough, we take the oldest one.\n\nIf a new municipality has no count of its own yet, we add up the inhabitants of its predecessors. If nothing is known, every share says how many municipalities are missing. There is no count for 2020. The one of 2019 holds for that year.",
+      text: "We use the count on 1 January, in the bundled data the one of Statistics Netherlands (CBS). For a day we take the latest year that is not after that day. If no year is old enough, we take the oldest one.\n\nIf a new municipality has no count of its own yet, we add up the inhabitants of its predecessors. If nothing is known, every share says how many municipalities are missing. The bundled data have no count for 2020. The one of 2019 holds for that year.",
       example:
         "A municipality had 10,000 inhabitants in 2018 and 10,400 in 2021. On 1 July 2020 we use 10,000, on 1 July 2021 we use 10,400.",
     },
@@ -166,6 +166,7 @@ export default {
     },
     credit:
       "Credit: CBS, Kadaster/PDOK (CC BY 4.0); Register gemeenten compleet (TOOI, KOOP); Open Raadsinformatie (Open State Foundation, Argu, VNG Realisatie; MIT).",
+    ownRegister: "Municipalities, inhabitants and projects on this site were loaded by its operator.",
     notFound:
       "Not found in public: figures on participation in the five other projects. Do you know a source? Then we are glad to include it.",
   },

@@ -56,6 +56,7 @@ export default {
   sentenceLink: "Permanent link to this sentence",
   howCounted: "How is this counted?",
   inhabitants: "Inhabitants on 1 January {{year}} (CBS)",
+  inhabitantsOfRegister: "Inhabitants on 1 January {{year}}",
   inhabitantsAdded: "Inhabitants, added up from the predecessors",
   sizeGroup: "group: {{size}}",
   unknown: "not known",

@@ -76,7 +76,7 @@ export default {
     neighbourB: "code of the other municipality",
     bordersOn: "day of the borders",
     project: "name of the project in addresses",
-    municipalityCode: "code of the municipality by CBS",
+    municipalityCode: "code of the municipality in the register",
     municipality: "name of the municipality on the reference date",
     status:
       "orienteert (exploring), aangemeld (signed up), implementeert (implementing), in_gebruik (live), gestopt (stopped) or neemt_niet_deel (not taking part)",
@@ -115,7 +115,7 @@ export default {
     validTo: "first day it no longer exists; empty: still exists",
     longitude: "longitude of a point in the municipality (WGS84)",
     latitude: "latitude of that point",
-    code: "code of the municipality by CBS",
+    code: "code of the municipality in the register",
     year: "year; the count is of 1 January",
     inhabitants: "number of inhabitants",
     date: "day of the reorganisation",
@@ -130,6 +130,8 @@ export default {
   licence: {
     title: "Licence and credit",
     text: "Name the source when you use the data. Municipalities and reorganisations: Register gemeenten compleet (TOOI, KOOP). Inhabitants and borders: CBS, Kadaster/PDOK, CC BY 4.0. Open Raadsinformatie: Open State Foundation, Argu and VNG Realisatie, MIT.",
+    ownText:
+      "Municipalities, inhabitants and projects were loaded by the operator of this site. Ask the operator on which terms you may use them.",
     more: "All sources and what to know about them",
   },
   feed: {

@@ -21,7 +21,7 @@ export default {
     },
     inhabitants: {
       title: "Hoeveel inwoners een gemeente heeft",
-      text: "We gebruiken de telling van het CBS op 1 januari. Voor een dag nemen we het nieuwste jaar dat niet na die dag ligt. Is er geen jaar dat oud genoeg is, dan nemen we het oudste jaar.\n\nHeeft een nieuwe gemeente nog geen eigen telling? Dan tellen we de inwoners van haar voorgangers op. Weten we niets, dan zeggen we bij elk aandeel hoeveel gemeenten ontbreken. Voor 2020 hebben we geen telling. In dat jaar geldt die van 2019.",
+      text: "We gebruiken de telling op 1 januari, in de meegeleverde gegevens die van het CBS. Voor een dag nemen we het nieuwste jaar dat niet na die dag ligt. Is er geen jaar dat oud genoeg is, dan nemen we het oudste jaar.\n\nHeeft een nieuwe gemeente nog geen eigen telling? Dan tellen we de inwoners van haar voorgangers op. Weten we niets, dan zeggen we bij elk aandeel hoeveel gemeenten ontbreken. In de meegeleverde gegevens ontbreekt 2020. In dat jaar geldt die van 2019.",
       example:
         "Een gemeente had 10.000 inwoners in 2018 en 10.400 in 2021. Op 1 juli 2020 rekenen we met 10.000, op 1 juli 2021 met 10.400.",
     },
@@ -164,6 +164,7 @@ export default {
     },
     credit:
       "Naamsvermelding: CBS, Kadaster/PDOK (CC BY 4.0); Register gemeenten compleet (TOOI, KOOP); Open Raadsinformatie (Open State Foundation, Argu, VNG Realisatie; MIT).",
+    ownRegister: "Gemeenten, inwoners en projecten op deze site zijn ingelezen door de beheerder.",
     notFound:
       "Niet openbaar gevonden: cijfers over deelname aan de vijf andere projecten. Vindt u een bron? Dan nemen we die graag op.",
   },

@@ -53,6 +53,7 @@ export default {
   sentenceLink: "Vaste link naar deze zin",
   howCounted: "Hoe is dit geteld?",
   inhabitants: "Inwoners op 1 januari {{year}} (CBS)",
+  inhabitantsOfRegister: "Inwoners op 1 januari {{year}}",
   inhabitantsAdded: "Inwoners, opgeteld van de voorgangers",
   sizeGroup: "groep: {{size}}",
   unknown: "niet bekend",

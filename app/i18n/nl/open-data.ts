@@ -73,7 +73,7 @@ export default {
     neighbourB: "code van de andere gemeente",
     bordersOn: "dag van de grenzen",
     project: "naam van het project in adressen",
-    municipalityCode: "code van de gemeente volgens het CBS",
+    municipalityCode: "code van de gemeente in het register",
     municipality: "naam van de gemeente op de peildatum",
     status: "orienteert, aangemeld, implementeert, in_gebruik, gestopt of neemt_niet_deel",
     since: "dag waarop de stand inging",
@@ -110,7 +110,7 @@ export default {
     validTo: "eerste dag waarop zij niet meer bestaat; leeg: bestaat nog",
     longitude: "lengtegraad van een punt in de gemeente (WGS84)",
     latitude: "breedtegraad van dat punt",
-    code: "code van de gemeente volgens het CBS",
+    code: "code van de gemeente in het register",
     year: "jaar; de telling is van 1 januari",
     inhabitants: "aantal inwoners",
     date: "dag van de herindeling",
@@ -125,6 +125,8 @@ export default {
   licence: {
     title: "Licentie en naamsvermelding",
     text: "Noem bij gebruik de bron. Gemeenten en herindelingen: Register gemeenten compleet (TOOI, KOOP). Inwoners en grenzen: CBS, Kadaster/PDOK, CC BY 4.0. Open Raadsinformatie: Open State Foundation, Argu en VNG Realisatie, MIT.",
+    ownText:
+      "Gemeenten, inwoners en projecten zijn ingelezen door de beheerder van deze site. Vraag de beheerder onder welke voorwaarden u ze mag gebruiken.",
     more: "Alle bronnen en wat u erover moet weten",
   },
   feed: {

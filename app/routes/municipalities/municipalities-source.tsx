@@ -7,12 +7,14 @@ import { methodHref } from "#app/urls/method-anchors.ts";
 interface MunicipalitiesSourceProps {
   /** In the order of the tiles */
   readonly projectNames: readonly string[];
+  /** The register was loaded by the operator, not bundled */
+  readonly isOwnRegister: boolean;
   /** Query of the day of the figures, kept in links */
   readonly search: string;
 }
 
 /** What the tiles and numbers of the list count, and where they come from. */
-export function MunicipalitiesSource({ projectNames, search }: MunicipalitiesSourceProps) {
+export function MunicipalitiesSource({ projectNames, isOwnRegister, search }: MunicipalitiesSourceProps) {
   const t = useTranslate();
   const format = useFormatter();
   return (
@@ -20,7 +22,7 @@ export function MunicipalitiesSource({ projectNames, search }: MunicipalitiesSou
       <StatusLegend origin="reported" />
       <p className="vw-source">
         {t("municipalities:tilesLegend", { projects: format.list(projectNames) })}{" "}
-        {t("municipalities:source")}{" "}
+        {t(isOwnRegister ? "layout:footer.ownCredit" : "municipalities:source")}{" "}
         <TextLink to={methodHref("status", search)}>{t("municipalities:howCounted")}</TextLink>
       </p>
     </div>

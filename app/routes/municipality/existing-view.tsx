@@ -32,7 +32,7 @@ export function ExistingView({ page }: { readonly page: ExistingPage }) {
         kicker={t("municipality:kicker", { name })}
         sentence={page.sentence}
         source={<MunicipalitySource {...page} search={search} />}
-        facts={<MunicipalityFacts {...page.facts} />}
+        facts={<MunicipalityFacts {...page.facts} isOwnRegister={page.frame.footer.isOwnRegister} />}
       />
       <Section
         id="projecten"

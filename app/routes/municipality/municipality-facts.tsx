@@ -11,6 +11,8 @@ interface MunicipalityFactsProps {
   readonly year: number | null;
   readonly province: string;
   readonly size: SizeClass | null;
+  /** The register was loaded by the operator, not bundled */
+  readonly isOwnRegister: boolean;
   /** `null`: since before the records */
   readonly existsSince: Day | null;
 }
@@ -22,6 +24,7 @@ export function MunicipalityFacts({
   province,
   size,
   existsSince,
+  isOwnRegister,
 }: MunicipalityFactsProps) {
   const t = useTranslate();
   const format = useFormatter();
@@ -31,7 +34,9 @@ export function MunicipalityFacts({
         <dt>
           {year === null
             ? t("municipality:inhabitantsAdded")
-            : t("municipality:inhabitants", { year: String(year) })}
+            : t(isOwnRegister ? "municipality:inhabitantsOfRegister" : "municipality:inhabitants", {
+                year: String(year),
+              })}
         </dt>
         <dd>
           {inhabitants === null ? t("municipality:unknown") : format.number(inhabitants)}

@@ -1,7 +1,9 @@
 import { TextLink } from "#app/components/layout/text-link.tsx";
+import { DisputeNote } from "#app/components/tile/dispute-note.tsx";
 import { StatusTile } from "#app/components/tile/status-tile.tsx";
 import { statusWord } from "#app/components/tile/status-word.ts";
 import type { Day } from "#app/domain/day.ts";
+import type { Dispute } from "#app/domain/participation/live-review.ts";
 import type { Status } from "#app/domain/participation/status.ts";
 import type { Origin } from "#app/domain/portfolio/project.ts";
 import { useFormatter } from "#app/format/use-formatter.ts";
@@ -17,13 +19,15 @@ interface StatusCellProps {
   readonly derivedFrom: readonly { readonly code: string; readonly name: string }[] | null;
   /** Fraction (0–1) of inhabitants whose predecessor was live; `null`: not derived, or not known */
   readonly derivedLiveFraction: number | null;
+  /** That the project lead disputes it; `null`: nobody does */
+  readonly dispute: Dispute | null;
   /** Query of the day of the figures, kept in links */
   readonly search: string;
 }
 
 /** Tile and word of a status, and under it what makes it less than certain. */
 export function StatusCell(props: StatusCellProps) {
-  const { status, origin, heardOn, isStale, derivedFrom, derivedLiveFraction, search } = props;
+  const { status, origin, heardOn, isStale, derivedFrom, derivedLiveFraction, dispute, search } = props;
   const t = useTranslate();
   const format = useFormatter();
   return (
@@ -42,6 +46,7 @@ export function StatusCell(props: StatusCellProps) {
             <TextLink to={methodHref("reorganisations", search)}>{t("municipality:derivedLink")}</TextLink>
           </span>
         )}
+        {dispute !== null && <DisputeNote dispute={dispute} />}
         {isStale && heardOn !== null && (
           <span className="vw-status-cell__note">
             {t("municipality:lastHeard", { day: format.day(heardOn) })}
