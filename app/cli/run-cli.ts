@@ -4,6 +4,7 @@ import { type CliSurroundings, commandLanguage, createCommandRun } from "./comma
 import { register as registerAdoption } from "./commands/adoption.ts";
 import { register as registerBackup } from "./commands/backup.ts";
 import { register as registerExportParticipations } from "./commands/export-participations.ts";
+import { register as registerImportMeasurements } from "./commands/import-measurements.ts";
 import { register as registerImportParticipations } from "./commands/import-participations.ts";
 import { register as registerImportProjects } from "./commands/import-projects.ts";
 import { register as registerImportRegister } from "./commands/import-register.ts";
@@ -24,6 +25,7 @@ const COMMANDS = [
   registerImportRegister,
   registerImportProjects,
   registerImportParticipations,
+  registerImportMeasurements,
   registerExportParticipations,
   registerAdoption,
   registerSeries,

@@ -19,7 +19,7 @@ export interface SettingTable {
 /** An import that was carried out. */
 export interface ImportRunTable {
   id: number;
-  kind: "register" | "projects" | "participations";
+  kind: "register" | "projects" | "participations" | "measurements";
   file_name: string;
   /** SHA-256 of the file, hexadecimal; of the files of a register one after another */
   file_hash: string;

@@ -324,7 +324,12 @@ export default {
     uploads: "Handed in through the site",
     noRuns: "No file has been read with a command yet.",
     noUploads: "No file has been handed in through the site yet.",
-    kinds: { register: "register", projects: "projects", participations: "participation" },
+    kinds: {
+      register: "register",
+      projects: "projects",
+      participations: "participation",
+      measurements: "measurements",
+    },
     decisions: { applied: "applied", cancelled: "cancelled", waiting: "previewed only" },
     columns: {
       file: "File",

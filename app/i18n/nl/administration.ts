@@ -323,7 +323,12 @@ export default {
     uploads: "Ingestuurd via de site",
     noRuns: "Er is nog geen bestand ingelezen met een opdracht.",
     noUploads: "Er is nog geen bestand ingestuurd via de site.",
-    kinds: { register: "register", projects: "projecten", participations: "deelnames" },
+    kinds: {
+      register: "register",
+      projects: "projecten",
+      participations: "deelnames",
+      measurements: "metingen",
+    },
     decisions: { applied: "doorgevoerd", cancelled: "geannuleerd", waiting: "alleen bekeken" },
     columns: {
       file: "Bestand",
