@@ -75,6 +75,7 @@ function standingOn({ context, figures, register, code, projects }: PageInput, o
     code,
     on,
     knownAt: knownAtForQueries(figures.knownAt, context.stamp.lastRecordedAt),
+    reviewsKnownAt: figures.knownAt,
     projects: startedProjects(projects, on),
     language: context.language,
   });

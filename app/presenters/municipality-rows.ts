@@ -2,6 +2,7 @@ import type { Day } from "#app/domain/day.ts";
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import { findMunicipality, type Register } from "#app/domain/municipality/register.ts";
 import { isFresh } from "#app/domain/participation/freshness.ts";
+import { type Dispute, disputeOf, type LiveReviews } from "#app/domain/participation/live-review.ts";
 import type { ParticipationState } from "#app/domain/participation/state.ts";
 import type { Status } from "#app/domain/participation/status.ts";
 import type { Origin, Project } from "#app/domain/portfolio/project.ts";
@@ -25,6 +26,8 @@ export interface MunicipalityRow {
   readonly derivedFrom: readonly { readonly code: MunicipalityCode; readonly name: string }[] | null;
   /** Fraction (0–1) of inhabitants whose predecessor was live; `null`: not derived, or not known */
   readonly derivedLiveFraction: number | null;
+  /** That the project lead disputes that it is live; `null`: nobody does */
+  readonly dispute: Dispute | null;
   /** Whether this municipality leads the project */
   readonly isLead: boolean;
 }
@@ -45,6 +48,7 @@ interface RowsOptions {
   readonly code: MunicipalityCode;
   readonly on: Day;
   readonly language: Language;
+  readonly reviews: LiveReviews;
 }
 
 /**
@@ -69,7 +73,7 @@ export function municipalityRows(
 function rowOf(
   project: Project,
   state: ParticipationState,
-  { register, code, on, language }: RowsOptions,
+  { register, code, on, language, reviews }: RowsOptions,
 ): MunicipalityRow {
   return {
     slug: project.slug,
@@ -89,6 +93,7 @@ function rowOf(
         name: findMunicipality(register, from)?.name ?? from,
       })) ?? null,
     derivedLiveFraction: state.derivation?.liveInhabitantsFraction ?? null,
+    dispute: disputeOf(state, reviews),
     isLead: project.leadMunicipality === code,
   };
 }

@@ -8,6 +8,7 @@ import { periodsUpTo, type StatusPeriod, statusPeriods } from "#app/domain/parti
 import type { Project } from "#app/domain/portfolio/project.ts";
 import type { Language } from "#app/i18n/language.ts";
 import type { Db } from "#db/connect.server.ts";
+import { findLiveReviews } from "#db/queries/live-review/find-live-reviews.server.ts";
 import { findAllStates } from "#db/queries/participation/find-all-states.server.ts";
 import { findMunicipalitySpans } from "#db/queries/participation/find-spans.server.ts";
 import { findStatusPeriods } from "#db/queries/participation/find-status-periods.server.ts";
@@ -29,6 +30,8 @@ interface StandingOptions {
   /** Projects that had started, in the order of the portfolio */
   readonly projects: readonly Project[];
   readonly language: Language;
+  /** Reviews are asked as of then; unlike `knownAt` never left out because no event came after it */
+  readonly reviewsKnownAt: Instant | null;
 }
 
 export async function findMunicipalityStanding(
@@ -37,6 +40,7 @@ export async function findMunicipalityStanding(
   options: StandingOptions,
 ): Promise<MunicipalityStanding> {
   const { code, on, knownAt, projects } = options;
+  const reviews = await findLiveReviews(db, { municipalityCode: code, knownAt: options.reviewsKnownAt });
   if (knownAt !== null) {
     const spansBySlug = await findMunicipalitySpans(db, register, { municipalityCode: code, knownAt });
     const states = projects.map(({ slug }): [string, ParticipationState] => [
@@ -44,7 +48,7 @@ export async function findMunicipalityStanding(
       stateOn(spansBySlug.get(slug), on, code),
     ]);
     return {
-      rows: municipalityRows(projects, new Map(states), { ...options, register }),
+      rows: municipalityRows(projects, new Map(states), { ...options, register, reviews }),
       periodsBySlug: new Map(
         [...spansBySlug].map(([slug, spans]) => [slug, periodsUpTo(statusPeriods(spans), on)]),
       ),
@@ -56,7 +60,7 @@ export async function findMunicipalityStanding(
     state ? [[slug, state]] : [],
   );
   return {
-    rows: municipalityRows(projects, new Map(states), { ...options, register }),
+    rows: municipalityRows(projects, new Map(states), { ...options, register, reviews }),
     periodsBySlug: await findStatusPeriods(db, register, { municipalityCode: code, on }),
   };
 }

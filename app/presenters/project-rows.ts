@@ -3,6 +3,7 @@ import type { Day } from "#app/domain/day.ts";
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import { findMunicipality, inhabitantsOn, type Register } from "#app/domain/municipality/register.ts";
 import { isFresh } from "#app/domain/participation/freshness.ts";
+import { type Dispute, disputeOf, type LiveReviews } from "#app/domain/participation/live-review.ts";
 import type { ParticipationState } from "#app/domain/participation/state.ts";
 import type { Status } from "#app/domain/participation/status.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
@@ -26,18 +27,21 @@ export interface ProjectRow {
   readonly isStale: boolean;
   /** Names of the predecessors a derived state comes from; `null`: not derived */
   readonly derivedFrom: readonly string[] | null;
+  /** That the project lead disputes that it is live; `null`: nobody does */
+  readonly dispute: Dispute | null;
 }
 
 interface RowsOptions {
   readonly register: Register;
   readonly project: Project;
   readonly on: Day;
+  readonly reviews: LiveReviews;
 }
 
 /** One row per state, in the order given. */
 export function projectRows(
   states: readonly ParticipationState[],
-  { register, project, on }: RowsOptions,
+  { register, project, on, reviews }: RowsOptions,
 ): ProjectRow[] {
   return states.map((state) => {
     const municipality = findMunicipality(register, state.municipalityCode, on);
@@ -55,6 +59,7 @@ export function projectRows(
       heardOn: state.heardOn,
       isStale: state.status !== "none" && !isFresh(project, state, on),
       derivedFrom: state.derivation?.from.map(nameOf) ?? null,
+      dispute: disputeOf(state, reviews),
     };
   });
 }

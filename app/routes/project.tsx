@@ -17,6 +17,7 @@ import { projectTimes } from "#app/presenters/project-times.ts";
 import { publicPageHeaders } from "#app/server/public-page-headers.ts";
 import { figuresSearch } from "#app/urls/figures-params.ts";
 import { projectSearch } from "#app/urls/project-params.ts";
+import { findLiveReviews } from "#db/queries/live-review/find-live-reviews.server.ts";
 import { findProjectFigures } from "./project/find-project-figures.server.ts";
 import { ProjectPage } from "./project/project-page.tsx";
 import { readProjectRequest } from "./project/read-project-request.server.ts";
@@ -37,7 +38,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { measures, states } = found;
   const facts = projectFacts(project, { register, on, today: context.clock.today(), language, measures });
   const map = projectMapView(register, project, states, on);
-  const rows = chooseRows(projectRows(states, { register, project, on }), params);
+  const reviews = await findLiveReviews(context.db, {
+    projectSlug: project.slug,
+    knownAt: figures.knownAt,
+  });
+  const rows = chooseRows(projectRows(states, { register, project, on, reviews }), params);
   const pageSize = params.view === "table" ? ROWS_PER_PAGE_OF_TABLE : ROWS_PER_PAGE;
 
   const t = translateFor(language);

@@ -18,6 +18,7 @@ export default {
   derived: "derived after a reorganisation",
   derivedFrom: "derived from {{names}}",
   lastConfirmed: "last confirmed on {{day}}",
+  disputed: "disputed by the project lead on {{day}}",
   legend: "What the tiles mean",
   pace: {
     completed: "Completed",

@@ -15,6 +15,7 @@ export default {
   derived: "afgeleid na een herindeling",
   derivedFrom: "afgeleid van {{names}}",
   lastConfirmed: "voor het laatst bevestigd op {{day}}",
+  disputed: "betwist door de projectleider op {{day}}",
   legend: "Uitleg van de tegels",
   pace: {
     completed: "Voltooid",

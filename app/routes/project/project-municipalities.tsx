@@ -4,6 +4,7 @@ import { TextLink } from "#app/components/layout/text-link.tsx";
 import { type Column, DataTable } from "#app/components/tables/data-table.tsx";
 import { Pagination } from "#app/components/tables/pagination.tsx";
 import type { SortOrder } from "#app/components/tables/sort-order.ts";
+import { DisputeNote } from "#app/components/tile/dispute-note.tsx";
 import { StatusLabel } from "#app/components/tile/status-label.tsx";
 import { useFormatter } from "#app/format/use-formatter.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
@@ -103,6 +104,7 @@ function useColumns({ facts, frame }: ProjectData): Column<ProjectRow>[] {
             staleSince={row.isStale && row.heardOn !== null ? format.shortDay(row.heardOn) : null}
             derivedFrom={row.derivedFrom === null ? "" : format.list(row.derivedFrom)}
           />
+          {row.dispute !== null && <DisputeNote dispute={row.dispute} />}
           {row.reason !== null && (
             <span className="vw-row-note" lang="nl">
               {row.reason}
