@@ -60,6 +60,8 @@ export default [
   route("taskforce/invoer", "routes/uploads.tsx"),
   route("taskforce/invoer/:id", "routes/upload.tsx"),
   route("taskforce/invoer/:id/bestand.csv", "routes/upload-file.ts"),
+  route("mijn-project", "routes/my-projects.tsx"),
+  route("mijn-project/:slug", "routes/my-project.tsx"),
 
   route("taskforce/rondes", "routes/rounds.tsx"),
   route("taskforce/rondes/nieuw", "routes/rounds-new.tsx"),

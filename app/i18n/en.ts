@@ -5,6 +5,7 @@ import cli from "./en/cli.ts";
 import commands from "./en/commands.ts";
 import desk from "./en/desk.ts";
 import forms from "./en/forms.ts";
+import liveReview from "./en/live-review.ts";
 import mail from "./en/mail.ts";
 import method from "./en/method.ts";
 import openData from "./en/open-data.ts";
@@ -27,6 +28,7 @@ export default {
   commands,
   desk,
   forms,
+  liveReview,
   mail,
   method,
   openData,

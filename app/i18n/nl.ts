@@ -5,6 +5,7 @@ import cli from "./nl/cli.ts";
 import commands from "./nl/commands.ts";
 import desk from "./nl/desk.ts";
 import forms from "./nl/forms.ts";
+import liveReview from "./nl/live-review.ts";
 import mail from "./nl/mail.ts";
 import method from "./nl/method.ts";
 import openData from "./nl/open-data.ts";
@@ -25,6 +26,7 @@ const messages = {
   commands,
   desk,
   forms,
+  liveReview,
   mail,
   method,
   openData,
