@@ -9,7 +9,8 @@ import { bodyOf } from "./read-body.server.ts";
 export function toWebRequest(request: IncomingMessage, response: ServerResponse, origin: string): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
-    if (name.startsWith(":") || value === undefined) continue;
+    // Where it came from was judged before. Remix would judge again, by the host alone, which a proxy may change.
+    if (name.startsWith(":") || name === "origin" || value === undefined) continue;
     for (const one of [value].flat()) headers.append(name, one);
   }
   const left = new AbortController();
