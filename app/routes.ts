@@ -92,4 +92,13 @@ export default [
   route("taskforce/post/:id", "routes/mail-message.tsx"),
   route("taskforce/post/:id/opmaak", "routes/mail-layout.ts"),
   route("post/stoppen", "routes/mail-stop.tsx"),
+
+  route("mijn-gemeente", "routes/desk-start.tsx"),
+  route("mijn-gemeente/:code", "routes/desk.tsx"),
+  route("mijn-gemeente/:code/bevestigen", "routes/desk-confirm.tsx"),
+  route("mijn-gemeente/:code/wachtend", "routes/desk-waiting.tsx"),
+  route("mijn-gemeente/:code/instellingen", "routes/desk-settings.tsx"),
+  route("mijn-gemeente/:code/bellen", "routes/desk-peers.tsx"),
+  route("mijn-gemeente/:code/:slug", "routes/desk-project.tsx"),
+  route("mijn-gemeente/:code/:slug/gebeurtenis/:revision", "routes/desk-event.tsx"),
 ] satisfies RouteConfig;

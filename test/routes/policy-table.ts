@@ -35,6 +35,7 @@ const SIGNED_IN = PEOPLE.filter((person) => person !== "visitor");
 
 const WATCHING: readonly Person[] = ["taskforce", "cvdMember"];
 const TASKFORCE: readonly Person[] = ["taskforce"];
+const AT_DESK: readonly Person[] = ["editor", "approver", "taskforce"];
 const ADMINISTRATOR: readonly Person[] = ["administrator"];
 
 /** A page or file that everybody reads, and to which nothing can be sent. */
@@ -48,6 +49,11 @@ function administering(
   { address = `/${path}`, post = "nobody" }: Partial<Pick<PolicyLine, "address" | "post">> = {},
 ): PolicyLine {
   return { path, address, get: ADMINISTRATOR, post };
+}
+
+/** A page at the desk of Utrecht with a form, to which nothing is no answer. */
+function sending(path: string, address: string): PolicyLine {
+  return { path, address, get: AT_DESK, post: AT_DESK, postStatus: 400 };
 }
 
 /** Every address of the site, with who may read it and who may send something there. */
@@ -98,7 +104,7 @@ export const POLICY_TABLE: readonly PolicyLine[] = [
   { path: "mijn-account", address: "/mijn-account", get: SIGNED_IN, post: SIGNED_IN },
   { path: "voorbeeld/instappen", address: "/voorbeeld/instappen", get: "everybody", post: "everybody" },
 
-  { path: "taskforce", address: "/taskforce", get: WATCHING, post: TASKFORCE },
+  { path: "taskforce", address: "/taskforce", get: WATCHING, post: TASKFORCE, postStatus: 400 },
   { path: "taskforce/tabel.csv", address: "/taskforce/tabel.csv", get: WATCHING, post: "nobody" },
   { path: "taskforce/tabel.ods", address: "/taskforce/tabel.ods", get: WATCHING, post: "nobody" },
   { path: "taskforce/bellijst", address: "/taskforce/bellijst", get: WATCHING, post: "nobody" },
@@ -109,6 +115,37 @@ export const POLICY_TABLE: readonly PolicyLine[] = [
     post: TASKFORCE,
     getStatus: 404,
     postStatus: 404,
+  },
+
+  {
+    path: "taskforce/invoer",
+    address: "/taskforce/invoer",
+    get: WATCHING,
+    post: TASKFORCE,
+    postStatus: 400,
+  },
+  {
+    path: "taskforce/invoer/:id",
+    address: "/taskforce/invoer/1",
+    get: WATCHING,
+    post: TASKFORCE,
+    getStatus: 404,
+    postStatus: 404,
+  },
+  {
+    path: "taskforce/invoer/:id/bestand.csv",
+    address: "/taskforce/invoer/1/bestand.csv",
+    get: WATCHING,
+    post: "nobody",
+    getStatus: 404,
+  },
+  { path: "mijn-project", address: "/mijn-project", get: SIGNED_IN, post: "nobody" },
+  {
+    path: "mijn-project/:slug",
+    address: "/mijn-project/digitale-aangifte-overlijden",
+    get: ["lead"],
+    post: ["lead"],
+    postStatus: 400,
   },
 
   { path: "taskforce/rondes", address: "/taskforce/rondes", get: WATCHING, post: "nobody" },
@@ -155,6 +192,38 @@ export const POLICY_TABLE: readonly PolicyLine[] = [
     getStatus: 404,
   },
   { path: "post/stoppen", address: "/post/stoppen", get: "everybody", post: "everybody", getStatus: 400 },
+
+  { path: "mijn-gemeente", address: "/mijn-gemeente", get: SIGNED_IN, post: "nobody" },
+  { path: "mijn-gemeente/:code", address: "/mijn-gemeente/GM0344", get: AT_DESK, post: "nobody" },
+  sending("mijn-gemeente/:code/bevestigen", "/mijn-gemeente/GM0344/bevestigen"),
+  {
+    path: "mijn-gemeente/:code/wachtend",
+    address: "/mijn-gemeente/GM0344/wachtend",
+    get: AT_DESK,
+    post: ["approver"],
+    postStatus: 400,
+  },
+  {
+    path: "mijn-gemeente/:code/instellingen",
+    address: "/mijn-gemeente/GM0344/instellingen",
+    get: AT_DESK,
+    post: AT_DESK,
+  },
+  {
+    path: "mijn-gemeente/:code/bellen",
+    address: "/mijn-gemeente/GM0344/bellen",
+    get: AT_DESK,
+    post: "nobody",
+  },
+  sending("mijn-gemeente/:code/:slug", "/mijn-gemeente/GM0344/landelijke-verhuisservice"),
+  {
+    path: "mijn-gemeente/:code/:slug/gebeurtenis/:revision",
+    address: "/mijn-gemeente/GM0344/landelijke-verhuisservice/gebeurtenis/1",
+    get: AT_DESK,
+    post: AT_DESK,
+    getStatus: 404,
+    postStatus: 404,
+  },
 
   administering("beheer"),
   administering("beheer/accounts"),

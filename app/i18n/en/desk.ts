@@ -127,6 +127,8 @@ export default {
     day: "Since when?",
     dayHint: "The day this status began, for example 14 11 2018. Today stands there already.",
     dayRequired: "Fill in the day on which this status began.",
+    futureDay:
+      "{{day, day}} is after today. Choose a day up to {{today, day}}. Is it a plan? Then choose “{{to, status}}” and fill in the planned day.",
     plan: "Planned day of use",
     planHint: "When will residents or staff use it?",
     reason: "Why?",

@@ -89,6 +89,7 @@ export default {
     "Somebody else reported in the meantime (report {{latest}}). Look at it, then choose again.",
 
   // Files that are handed in
+  form_unreadable: "What you sent is not a form. Open the page again and fill it in there.",
   file_missing: "This file is not there. Correct the name or the folder.",
   file_unreadable: "This file cannot be read. See whether it is a file and whether you may read it.",
   file_is_empty: "This file is empty.",

@@ -124,6 +124,8 @@ export default {
     day: "Sinds wanneer?",
     dayHint: "De dag waarop deze stand begon, bijvoorbeeld 14 11 2018. Vandaag staat er alvast.",
     dayRequired: "Vul de dag in waarop deze stand begon.",
+    futureDay:
+      "{{day, day}} ligt na vandaag. Kies een dag tot en met {{today, day}}. Gaat het om een plan? Kies dan “{{to, status}}” en vul de geplande dag in.",
     plan: "Geplande dag van ingebruikname",
     planHint: "Wanneer gaan inwoners of medewerkers het gebruiken?",
     reason: "Waarom?",

@@ -89,6 +89,8 @@ export default {
   stale_revision:
     "Iemand anders heeft intussen iets gemeld (opgave {{latest}}). Bekijk die opgave en kies dan opnieuw.",
 
+  form_unreadable: "Wat u opstuurde, is geen formulier. Open de pagina opnieuw en vul het daar in.",
+
   // Files that are handed in
   file_missing: "Dit bestand is er niet. Verbeter de naam of de map.",
   file_unreadable: "Dit bestand kan niet worden gelezen. Kijk of het een bestand is en of u het mag lezen.",
