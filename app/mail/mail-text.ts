@@ -11,7 +11,7 @@ export function mailText(
   { reason, stopLabel }: MailWords,
 ): string {
   const foot = stopHref === null ? reason : `${reason}\n\n${stopLabel}:\n${stopHref}`;
-  return `${[subject, ...blocks.map(textOfBlock), `-- \n${foot}`].join("\n\n")}\n`;
+  return `${[...blocks.map(textOfBlock), `-- \n${foot}`].join("\n\n")}\n`;
 }
 
 function textOfBlock(block: MailBlock): string {

@@ -76,7 +76,7 @@ export default function NewRound() {
   return (
     <PageShell {...page.frame}>
       <TaskforceNavigation current="rounds" />
-      <FormPage title={page.title} lead={t("rounds:new.lead")} errors={view.errors}>
+      <FormPage title={t("rounds:new.title")} lead={t("rounds:new.lead")} errors={view.errors}>
         <form className="vw-form" method="post" action="/taskforce/rondes/nieuw#voorbeeld">
           <HiddenFormId value={page.formId} />
           <RoundFields view={view} projects={page.projects} />

@@ -44,7 +44,13 @@ function roundAbout(referenceOn: Day, projects: readonly Project[], isClosed: bo
     openedBy: null,
     closedAt: isClosed ? endOfDay(addDays(deadlineOn, CLOSED_DAYS_AFTER)) : null,
     projectSlugs: projects
-      .filter(({ origin, startOn }) => origin !== "observed" && startOn <= referenceOn)
+      .filter((project) => project.origin !== "observed" && isOffered(project, referenceOn))
       .map(({ slug }) => slug),
   };
+}
+
+/** Whether every municipality could be using it by then. */
+function isOffered({ phases }: Project, on: Day): boolean {
+  const phase = phases.findLast((change) => change.on <= on)?.phase;
+  return phase === "scaling" || phase === "nationwide" || phase === "maintenance";
 }

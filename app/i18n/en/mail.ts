@@ -111,7 +111,7 @@ export default {
     plan_day_passed: {
       name: "Planned day passed 10 days ago",
       subject: "{project} in {gemeente}: the planned day has passed",
-      body: "{gemeente} registered that {project} would be in use on {gepland}. That was ten days ago, and we heard no more of it. Is it in use, or does it take longer?\n\n{knop}",
+      body: "{gemeente} registered that {project} would be in use on {gepland}. That day has passed, and we heard no more of it. Is it in use, or does it take longer?\n\n{knop}",
       button: "Update participation",
     },
   },

@@ -59,6 +59,8 @@ export default {
     answer: "Answer",
     open: "Still missing",
     contact: "Contact",
+    everything_one: "the one project",
+    everything_other: "all {{n}} projects",
     noContact: "not known",
     noPhone: "number not known",
     allProvinces: "All provinces",

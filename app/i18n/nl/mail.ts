@@ -112,7 +112,7 @@ export default {
     plan_day_passed: {
       name: "Geplande dag 10 dagen voorbij",
       subject: "{project} in {gemeente}: de geplande dag is voorbij",
-      body: "{gemeente} gaf op dat {project} op {gepland} in gebruik zou zijn. Dat is nu tien dagen geleden en wij hoorden er niets meer over. Is het in gebruik, of duurt het langer?\n\n{knop}",
+      body: "{gemeente} gaf op dat {project} op {gepland} in gebruik zou zijn. Die dag is voorbij en wij hoorden er niets meer over. Is het in gebruik, of duurt het langer?\n\n{knop}",
       button: "Deelname bijwerken",
     },
   },

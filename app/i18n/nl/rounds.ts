@@ -60,6 +60,8 @@ export default {
     answer: "Antwoord",
     open: "Mist nog",
     contact: "Contact",
+    everything_one: "het ene project",
+    everything_other: "alle {{n}} projecten",
     noContact: "niet bekend",
     noPhone: "nummer niet bekend",
     allProvinces: "Alle provincies",

@@ -46,7 +46,12 @@ export function RoundList({ caption, rows, mayRegister }: RoundListProps) {
       key: "open",
       label: t("rounds:list.open"),
       onPhone: "detail",
-      cell: ({ open }) => (open.length === 0 ? null : format.list(open)),
+      cell: ({ state, open }) => {
+        if (open.length === 0) return null;
+        return state === "missing"
+          ? t("rounds:list.everything", { count: open.length, n: format.number(open.length) })
+          : format.list(open);
+      },
     },
     {
       key: "contact",
