@@ -45,16 +45,53 @@ export function auditLine(t: Translate, entry: AuditFacts, names: RoleNames): Au
           },
     action: t(`administration:actions.${action}`),
     subject: subjectOf(t, entry, names),
-    detail: detailText(detail),
+    detail: detailText(t, detail),
     network,
   };
 }
 
-/** @example detailText({ rol: "taskforce", sessies: 2 }) // "rol: taskforce · sessies: 2" */
-export function detailText(detail: AuditFacts["detail"]): string {
+const DETAIL_NAMES = [
+  "way",
+  "to",
+  "role",
+  "rol",
+  "reason",
+  "project",
+  "revision",
+  "call",
+  "outcome",
+  "voor",
+  "verwijderd",
+  "rol_erbij",
+  "rol_weg",
+  "gegevens",
+  "sessies",
+  "toegelaten",
+  "uitnodiging",
+  "taal",
+  "tekst",
+  "bestand",
+  "regels",
+  "filter",
+  "uiterlijk",
+  "was",
+  "projecten",
+  "mails",
+  "weer",
+] as const;
+
+/**
+ * More about a line; a name that nothing is known of stands as it is.
+ *
+ * @example detailText(t, { rol: "taskforce", sessies: 2 }) // "rol: taskforce · sessies: 2"
+ */
+export function detailText(t: Translate, detail: AuditFacts["detail"]): string {
   return Object.entries(detail)
     .filter(([, value]) => value !== null && value !== "")
-    .map(([name, value]) => `${name.replaceAll("_", " ")}: ${value}`)
+    .map(([name, value]) => {
+      const known = DETAIL_NAMES.find((word) => word === name);
+      return `${known ? t(`administration:details.${known}`) : name}: ${value}`;
+    })
     .join(" · ");
 }
 

@@ -104,6 +104,7 @@ export default function Account() {
             formId={formId}
             roles={page.roles}
             projects={page.projects}
+            isOwn={page.isOwn}
             reply={replyTo("rol-erbij")}
           />
           <AccountDetails formId={formId} account={account} reply={replyTo("gegevens")} />
@@ -117,7 +118,7 @@ export default function Account() {
       >
         <AuditList
           lines={page.entries}
-          caption={t("administration:account.log")}
+          caption={<span className="vw-visually-hidden">{t("administration:account.log")}</span>}
           empty={t("administration:account.logEmpty")}
         />
       </Section>

@@ -112,8 +112,9 @@ export default function MunicipalityContacts() {
   const { contacts, changed, subjects } = page;
   const reply = useActionData<typeof action>();
   const t = useTranslate();
+  const firstUnknown = subjects.find(({ value }) => contacts.every(({ about }) => about !== value))?.value;
   const view = formView(reply ?? page.kept, {
-    voor: changed?.about ?? GENERAL,
+    voor: changed?.about ?? firstUnknown ?? GENERAL,
     naam: changed?.name ?? "",
     email: changed?.email ?? "",
     telefoon: changed?.phone ?? "",

@@ -17,6 +17,7 @@ import { ContactList } from "./administration/contact-list.tsx";
 import { ContactsFilter } from "./administration/contacts-filter.tsx";
 import { DoneNotice } from "./administration/done-notice.tsx";
 import { PageTitle } from "./text/page-title.tsx";
+import "./administration/list-page.css";
 
 const PAGE_SIZE = 50;
 
@@ -46,7 +47,9 @@ export default function Contacts() {
       <AdministrationNavigation current="contacts" />
       <DoneNotice done={page.done} />
       <PageTitle title={page.title} lead={t("administration:contacts.lead")} />
-      <ContactsFilter params={params} />
+      <div className="vw-list-filter">
+        <ContactsFilter params={params} />
+      </div>
       <ContactList
         lines={shown.items}
         caption={t("administration:contacts.standing", {
@@ -60,7 +63,7 @@ export default function Contacts() {
         totalCount={shown.total}
         hrefFor={(number) => `/beheer/contacten?${contactsSearch({ ...params, page: number })}`}
       />
-      <p className="vw-source">
+      <p className="vw-source vw-list-files">
         {t("administration:contacts.download")}{" "}
         <a className="nl-link" href="/beheer/contacten/tabel.csv">
           CSV

@@ -17,6 +17,7 @@ import { AuditFilterForm } from "./administration/audit-filter-form.tsx";
 import { AuditList } from "./administration/audit-list.tsx";
 import { LARGEST_LOG_FILE } from "./administration/largest-log-file.ts";
 import { PageTitle } from "./text/page-title.tsx";
+import "./administration/list-page.css";
 
 const PAGE_SIZE = 50;
 
@@ -48,7 +49,9 @@ export default function AuditLog() {
     <PageShell {...frame}>
       <AdministrationNavigation current="log" />
       <PageTitle title={title} lead={t("administration:log.lead")} />
-      <AuditFilterForm params={params} />
+      <div className="vw-list-filter">
+        <AuditFilterForm params={params} />
+      </div>
       <AuditList
         lines={lines}
         caption={t("administration:log.count", { count: totalCount, n: format.number(totalCount) })}
@@ -60,7 +63,7 @@ export default function AuditLog() {
         totalCount={totalCount}
         hrefFor={(page) => `/beheer/logboek?${auditLogSearch({ ...params, page })}`}
       />
-      <p className="vw-source">
+      <p className="vw-source vw-list-files">
         {t("administration:log.download")}{" "}
         <a className="nl-link" href={`/beheer/logboek/${fileHref}`}>
           CSV

@@ -10,12 +10,14 @@ interface AccountRolesProps {
   readonly formId: string;
   readonly roles: readonly { readonly key: string; readonly text: string }[];
   readonly projects: readonly { readonly slug: string; readonly name: string }[];
+  /** The administrator's own account: that role is for others to take */
+  readonly isOwn: boolean;
   /** What giving a role was refused with */
   readonly reply: FormReply | null;
 }
 
 /** What somebody may do: roles that can be taken away, and one to give. */
-export function AccountRoles({ formId, roles, projects, reply }: AccountRolesProps) {
+export function AccountRoles({ formId, roles, projects, isOwn, reply }: AccountRolesProps) {
   const t = useTranslate();
   const view = formView(reply, { rol: "municipality_editor" });
   return (
@@ -27,18 +29,20 @@ export function AccountRoles({ formId, roles, projects, reply }: AccountRolesPro
           {roles.map(({ key, text }) => (
             <li key={key}>
               <span>{text}</span>
-              <form method="post">
-                <HiddenFormId value={formId} />
-                <input type="hidden" name="doel" value="rol-weg" />
-                <input type="hidden" name="rol" value={key} />
-                <button
-                  className="nl-button nl-button--secondary"
-                  type="submit"
-                  aria-label={t("administration:account.takeRoleOf", { role: text })}
-                >
-                  {t("administration:account.takeRole")}
-                </button>
-              </form>
+              {!(isOwn && key === "administrator") && (
+                <form method="post">
+                  <HiddenFormId value={formId} />
+                  <input type="hidden" name="doel" value="rol-weg" />
+                  <input type="hidden" name="rol" value={key} />
+                  <button
+                    className="nl-button nl-button--secondary"
+                    type="submit"
+                    aria-label={t("administration:account.takeRoleOf", { role: text })}
+                  >
+                    {t("administration:account.takeRole")}
+                  </button>
+                </form>
+              )}
             </li>
           ))}
         </ul>
