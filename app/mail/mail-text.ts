@@ -5,11 +5,8 @@ interface MailWords {
   readonly stopLabel: string;
 }
 
-/** A mail as plain text: the same words as its HTML, addresses written out. */
-export function mailText(
-  { subject, blocks, stopHref }: MailContent,
-  { reason, stopLabel }: MailWords,
-): string {
+/** A mail as plain text: the same words as its HTML, addresses written out. The subject stands above it already. */
+export function mailText({ blocks, stopHref }: MailContent, { reason, stopLabel }: MailWords): string {
   const foot = stopHref === null ? reason : `${reason}\n\n${stopLabel}:\n${stopHref}`;
   return `${[...blocks.map(textOfBlock), `-- \n${foot}`].join("\n\n")}\n`;
 }
