@@ -2,6 +2,7 @@ import type { Contact } from "#app/domain/access/contact.ts";
 import type { Instant } from "#app/domain/instant.ts";
 import type { RegisterData } from "#app/domain/municipality/municipality.ts";
 import { createRegister } from "#app/domain/municipality/register.ts";
+import type { ObjectiveRecords } from "#app/domain/objectives/records.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
 import type { Db } from "../connect.server.ts";
@@ -11,6 +12,7 @@ import { appendToLog } from "./append-to-log.server.ts";
 import { insertContacts } from "./contact/insert-contacts.server.ts";
 import { isEmptyDatabase } from "./is-empty-database.server.ts";
 import { inLedgerTransaction } from "./ledger-transaction.server.ts";
+import { insertObjectiveRecords } from "./objectives/insert-objective-records.server.ts";
 import { insertRound, type NewRound } from "./round/insert-round.server.ts";
 import { writeProjects } from "./write-projects.server.ts";
 import { writeRegister } from "./write-register.server.ts";
@@ -25,6 +27,8 @@ export interface DatabaseContent {
   readonly contacts?: { readonly all: readonly Contact[]; readonly changedAt: Instant };
   /** Rounds of which nobody is mailed; left out: none */
   readonly rounds?: readonly NewRound[];
+  /** Indicators, measurements and contributions, numbered from 1; left out: none */
+  readonly objectives?: ObjectiveRecords;
 }
 
 /** There is something in the database already. */
@@ -52,6 +56,7 @@ export async function fillEmptyDatabase(
     const { contacts } = content;
     if (contacts) await insertContacts(transaction, contacts.all, { now: contacts.changedAt });
     for (const round of content.rounds ?? []) await insertRound(transaction, round);
+    if (content.objectives) await insertObjectiveRecords(transaction, content.objectives);
     const settings = settingRows(content.settings);
     if (settings.length > 0) await transaction.insertInto("setting").values(settings).execute();
     return { result: undefined, ledger: { ...afterRegister, ...afterProjects, ...afterEvents } };

@@ -11,6 +11,7 @@ import { isEmptyDatabase } from "../record/is-empty-database.server.ts";
 import { exampleContacts } from "./example-contacts.server.ts";
 import { EXAMPLE_SEED, exampleEvents } from "./example-events.server.ts";
 import { exampleRounds } from "./example-rounds.server.ts";
+import { exampleObjectives } from "./objectives/objective-records.server.ts";
 import { portfolio } from "./portfolio/portfolio.server.ts";
 import { readRegisterData } from "./register/register-data.server.ts";
 
@@ -86,6 +87,7 @@ async function example(until: Day | null, now: Instant): Promise<DatabaseContent
     settings: { bundle: "example", exampleClock },
     contacts: { all: exampleContacts(register), changedAt: now },
     rounds: exampleRounds(portfolio, last),
+    objectives: exampleObjectives(portfolio, { seed: EXAMPLE_SEED, until: last }),
   };
 }
 

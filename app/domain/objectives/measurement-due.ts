@@ -3,7 +3,7 @@ import { NATIONAL } from "./indicator-reading.ts";
 import { spanOn } from "./indicator-versions.ts";
 import { isSameScope } from "./measurement.ts";
 import { addMonths } from "./months.ts";
-import { lastCompletePeriod, lastDayOf, nextPeriod, type Period, periodOf } from "./period.ts";
+import { type Cadence, lastCompletePeriod, lastDayOf, nextPeriod, type Period, periodOf } from "./period.ts";
 import type { KnownIndicator } from "./records.ts";
 
 /** Months after its period in which a value may come in without being late. */
@@ -11,7 +11,7 @@ const MONTHS_TO_MEASURE = 1;
 
 /** When an indicator is to be measured next. */
 export interface MeasurementDue {
-  /** The first period without a value after the last one that has one */
+  /** The first period after the last one that has a value; without any, the first since the indicator exists */
   readonly period: Period;
   /** From this day on it can be measured: the last day of the period */
   readonly dueOn: Day;
@@ -29,11 +29,19 @@ export function measurementDue(indicator: KnownIndicator, on: Day): MeasurementD
   if (version === undefined || first === undefined || version.source.kind === "computed") return null;
   const scope = { ...NATIONAL, indicatorSlug: indicator.slug };
   const last = indicator.measurements.findLast((measurement) => isSameScope(measurement, scope));
-  const period = periodOf(last?.period.untilOn ?? first.fromOn, version.cadence);
+  const period = last
+    ? periodOf(last.period.untilOn, version.cadence)
+    : firstWholePeriod(first.fromOn, version.cadence);
   const dueOn = lastDayOf(period);
   const overdueOn = addMonths(period.untilOn, MONTHS_TO_MEASURE);
   const state = on >= overdueOn ? "overdue" : on >= dueOn ? "due" : "not_due";
   return { period, dueOn, overdueOn, state, missingCount: countUntil(period, on) };
+}
+
+/** Nobody could measure a period that had begun already. */
+function firstWholePeriod(fromOn: Day, cadence: Cadence): Period {
+  const period = periodOf(fromOn, cadence);
+  return period.startOn === fromOn ? period : nextPeriod(period);
 }
 
 function countUntil(first: Period, on: Day): number {

@@ -160,6 +160,12 @@ describe("the next measurement", () => {
     expect(due(on, [])).toEqual(expected);
   });
 
+  it("of what began in the middle of a period is that of the next one", () => {
+    const begun = indicatorOf("teller", [versionOf({ holdsFrom: day("2018-02-10") })]);
+    const world = worldOf([], { indicators: [begun] });
+    expect(measurementDue(firstOf(world.records.indicators), day("2018-12-31"))?.period.text).toBe("2018-Q2");
+  });
+
   it("is that of the period after the last value", () => {
     expect(due("2018-12-31", [measured(1, "2018-Q3", 60)])).toEqual(["2018-Q4", "due", 1]);
     expect(due("2018-12-30", [measured(1, "2018-Q3", 60)])).toEqual(["2018-Q4", "not_due", 0]);
