@@ -62,7 +62,7 @@ function Distribution({ levels }: { readonly levels: readonly Level[] }) {
   return (
     <div className="vw-home-answer__map">
       <p>{t("home:noMap")}</p>
-      <table className="utrecht-table vw-plain-table">
+      <table className="utrecht-table vw-plain-table vw-home-distribution">
         <caption className="utrecht-table__caption">{t("home:distributionCaption")}</caption>
         <thead>
           <tr>
