@@ -150,6 +150,7 @@ function Actions({ code, row }: { readonly code: string; readonly row: DeskRow }
       >
         {t("desk:table.details")}
       </a>
+      {!row.mayChange && <span className="vw-desk-note">{t("desk:table.observed")}</span>}
     </span>
   );
 }
