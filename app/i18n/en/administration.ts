@@ -370,7 +370,6 @@ export default {
       who: "Who",
       action: "What",
       subject: "About",
-      detail: "Details",
       network: "From address",
     },
     networkBefore: "from",

@@ -369,7 +369,6 @@ export default {
       who: "Wie",
       action: "Wat",
       subject: "Waarover",
-      detail: "Details",
       network: "Vanaf adres",
     },
     networkBefore: "vanaf",
