@@ -24,7 +24,7 @@ export function useEntryColumns(): Column<LiveReviewRow>[] {
       label: t("liveReview:since"),
       before: t("liveReview:since"),
       onPhone: "detail",
-      cell: (row) => row.since && format.day(row.since),
+      cell: (row) => row.since && format.shortDay(row.since),
     },
     {
       key: "reported",
