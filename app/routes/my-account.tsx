@@ -25,6 +25,7 @@ import { LanguageForm } from "./access/language-form.tsx";
 import { Notice } from "./access/notice.tsx";
 import { SessionTable } from "./access/session-table.tsx";
 import { PageTitle } from "./text/page-title.tsx";
+import "./text/prose.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await authorise(request, context, { to: "be_signed_in" });
@@ -75,14 +76,14 @@ export default function MyAccount() {
         {roles.length === 0 ? (
           <p>{t("signIn:account.noRoles")}</p>
         ) : (
-          <>
+          <div className="vw-prose">
             <ul>
               {roles.map((role) => (
                 <li key={role}>{role}</li>
               ))}
             </ul>
             <p className="vw-small">{t("signIn:account.roleRequest")}</p>
-          </>
+          </div>
         )}
       </Section>
       <Section id="sessies" title={t("signIn:account.sessions")}>

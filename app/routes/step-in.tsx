@@ -56,9 +56,7 @@ export default function StepIn() {
   return (
     <PageShell {...frame}>
       <PageTitle title={t("signIn:stepIn.title")} lead={t("signIn:stepIn.lead")} />
-      <div>
-        <SeatList seats={seats} />
-      </div>
+      <SeatList seats={seats} />
     </PageShell>
   );
 }

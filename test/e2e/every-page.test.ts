@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { overflow } from "./overflow.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 import { SITE_PAGES, WIDTHS } from "./site-pages.ts";
 
@@ -55,15 +55,3 @@ describe("in the browser", () => {
     await context.close();
   });
 });
-
-/** What sticks out of the page to the right, and not because it scrolls in a frame of its own. */
-function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .slice(0, 5)
-      .map((element) => `${element.tagName}.${element.getAttribute("class")}`);
-  });
-}

@@ -1,3 +1,4 @@
+import "#app/components/forms/form-page.css";
 import { RadioField } from "#app/components/forms/radio-field.tsx";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 

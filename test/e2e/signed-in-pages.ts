@@ -1,0 +1,11 @@
+/** Seats of the example that one steps in as, as the page `/voorbeeld/instappen` names them. */
+export type Seat = "taskforce" | "editor" | "approver" | "merged" | "lead" | "cvd" | "administrator";
+
+/** An address of every page for who is signed in, with somebody who may see it. Later pages are a line here. */
+export const SIGNED_IN_PAGES: readonly (readonly [path: string, seat: Seat | null])[] = [
+  ["/aanmelden", null],
+  ["/aanmelden/link", null],
+  ["/voorbeeld/instappen", null],
+  ["/mijn-account", "editor"],
+  ["/mijn-account", "lead"],
+];
