@@ -1,3 +1,7 @@
+import type { Direction } from "./objectives/indicator.ts";
+import type { Cadence } from "./objectives/period.ts";
+import type { ProgressClass } from "./objectives/progress.ts";
+import type { Unit } from "./objectives/unit.ts";
 import type { Status } from "./participation/status.ts";
 import type { Pace } from "./portfolio/pace.ts";
 import type { Field, Origin, Phase, ProjectKind } from "./portfolio/project.ts";
@@ -66,3 +70,33 @@ export const PACE_TERMS = {
   far_behind: "verAchter",
   no_target: "geenDoel",
 } as const satisfies Readonly<Record<Pace, string>>;
+
+/** How far an indicator or objective is, in files and in the API. */
+export const PROGRESS_TERMS = {
+  achieved: "bereikt",
+  on_track: "opKoers",
+  moderate: "matig",
+  limited: "beperkt",
+  deteriorating: "verslechtert",
+  not_measured: "nietGemeten",
+} as const satisfies Readonly<Record<ProgressClass, string>>;
+
+export const UNIT_TERMS: Readonly<Record<Unit, string>> = {
+  municipalities: "gemeenten",
+  count: "aantal",
+  average: "gemiddelde",
+  fraction: "aandeel",
+  inhabitants_fraction: "aandeel_inwoners",
+  days: "dagen",
+  grade: "cijfer",
+  cents_per_year: "cent_per_jaar",
+};
+
+export const CADENCE_TERMS: Readonly<Record<Cadence, string>> = {
+  month: "maand",
+  quarter: "kwartaal",
+  half_year: "halfjaar",
+  year: "jaar",
+};
+
+export const DIRECTION_TERMS: Readonly<Record<Direction, string>> = { up: "omhoog", down: "omlaag" };

@@ -18,11 +18,19 @@ export function projectInBorders(project: ProjectOnDay, from: Day, borders: Fact
         .map(({ code }) => code)
         .filter((code) => wasAmong(register, code, { codes, from, until: on })),
     );
+  const { phase, daysToHalf, saving } = project;
+  let builders: ReadonlySet<MunicipalityCode> | null = null;
   return {
-    ...project,
+    project: project.project,
+    phase,
+    daysToHalf,
+    saving,
     live: translate(project.live),
     explained: translate(project.explained),
-    builders: translate(project.builders),
+    get builders() {
+      builders ??= translate(project.builders);
+      return builders;
+    },
   };
 }
 

@@ -65,13 +65,18 @@ function projectOnDay(
   saving: ProjectOnDay["saving"],
 ): ProjectOnDay {
   const holding = (stretch: LiveStretch) => isDuring(stretch, on) && existing.has(stretch.municipalityCode);
+  let builders: ReadonlySet<MunicipalityCode> | null = null;
   const valid = explained.filter((own) => holding(own) && (own.reviewOn === null || on < own.reviewOn));
   return {
     project,
     phase: phaseOn(project, on)?.phase ?? null,
     live: codesOf(live.filter(holding)),
     explained: codesOf(valid),
-    builders: buildersOn(register, project, live, on),
+    // One formula of many asks for them, and following who came after whom takes time.
+    get builders() {
+      builders ??= buildersOn(register, project, live, on);
+      return builders;
+    },
     daysToHalf:
       halfReachedOn === null || halfReachedOn > on
         ? null
