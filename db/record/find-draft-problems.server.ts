@@ -1,4 +1,5 @@
 import { type Day, dayOfInstant } from "#app/domain/day.ts";
+import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
 import { relatedCodes } from "#app/domain/municipality/reorganisation.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
@@ -9,6 +10,7 @@ import type { Db } from "../connect.server.ts";
 import { groupBy } from "../queries/group-by.server.ts";
 import { findAllEvents } from "../queries/participation/find-all-events.server.ts";
 import { findAllProjects } from "../queries/portfolio/find-projects.server.ts";
+import { batchesOfRelated } from "./batches-of-related.server.ts";
 import type { NumberedDraft } from "./number-drafts.server.ts";
 import type { RecordOptions } from "./record-events.server.ts";
 
@@ -62,16 +64,29 @@ interface ProjectDrafts {
 async function findProblemsOfProject(
   transaction: Db,
   register: Register,
+  ofProject: ProjectDrafts,
+): Promise<DraftProblem[]> {
+  const draftsByCode = groupBy(ofProject.drafts, ({ event }) => event.municipalityCode);
+  const problems: DraftProblem[] = [];
+  for (const codes of batchesOfRelated(register, draftsByCode.keys())) {
+    const drafts = codes.flatMap((code) => draftsByCode.get(code) ?? []);
+    for (const problem of await findProblemsOfBatch(transaction, register, { ...ofProject, drafts }, codes)) {
+      problems.push(problem);
+    }
+  }
+  return problems;
+}
+
+async function findProblemsOfBatch(
+  transaction: Db,
+  register: Register,
   { project, today, drafts, basedOnRevisions }: ProjectDrafts,
+  codes: readonly MunicipalityCode[],
 ): Promise<DraftProblem[]> {
   const groupOf = createGroupOf(register);
-  const codes = new Set<string>();
-  for (const code of new Set(drafts.map(({ event }) => event.municipalityCode))) {
-    for (const related of relatedCodes(register, code)) codes.add(related);
-  }
   const known = await findAllEvents(transaction, {
     projectSlug: project.slug,
-    municipalityCodes: [...codes],
+    municipalityCodes: codes,
     knownAt: null,
   });
   const eventsByGroup = groupBy(known, (event) => groupOf(event.municipalityCode));

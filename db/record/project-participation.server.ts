@@ -1,7 +1,6 @@
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import type { Register } from "#app/domain/municipality/register.ts";
-import { relatedCodes } from "#app/domain/municipality/reorganisation.ts";
-import { adoptionChanges } from "#app/domain/participation/adoption-changes.ts";
+import { type AdoptionChange, adoptionChanges } from "#app/domain/participation/adoption-changes.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import { foldProject } from "#app/domain/participation/fold-project.ts";
 import { milestonesOf } from "#app/domain/participation/milestones.ts";
@@ -12,6 +11,7 @@ import { groupBy } from "../queries/group-by.server.ts";
 import { combineChanges } from "../queries/participation/adoption-totals.server.ts";
 import { findAllEvents } from "../queries/participation/find-all-events.server.ts";
 import { applyCountChanges } from "./apply-count-changes.server.ts";
+import { batchesOfRelated } from "./batches-of-related.server.ts";
 import { replaceLivePeriods } from "./replace-live-periods.server.ts";
 import { replaceSpans } from "./replace-spans.server.ts";
 
@@ -25,22 +25,31 @@ export async function projectParticipation(
   options: { readonly projectSlug: string; readonly municipalityCodes: Iterable<MunicipalityCode> },
 ): Promise<void> {
   const { projectSlug } = options;
-  const codes = new Set<MunicipalityCode>();
-  for (const code of options.municipalityCodes) {
-    if (!codes.has(code)) for (const related of relatedCodes(register, code)) codes.add(related);
+  let changes: AdoptionChange[] = [];
+  for (const municipalityCodes of batchesOfRelated(register, options.municipalityCodes)) {
+    const ofBatch = await projectBatch(transaction, register, { projectSlug, municipalityCodes });
+    changes = combineChanges(changes, ofBatch, 1);
   }
-  const municipalityCodes = [...codes];
+  await applyCountChanges(transaction, projectSlug, changes);
+}
+
+/** @returns what it changes in the counts */
+async function projectBatch(
+  transaction: Db,
+  register: Register,
+  options: { readonly projectSlug: string; readonly municipalityCodes: readonly MunicipalityCode[] },
+): Promise<AdoptionChange[]> {
+  const { projectSlug, municipalityCodes } = options;
   const events = await findAllEvents(transaction, { projectSlug, municipalityCodes, knownAt: null });
   const ofProject = { projectSlug, municipalityCodes, spansByCode: foldProject(register, events) };
   const replaced = await replaceSpans(transaction, ofProject);
   await replaceLivePeriods(transaction, ofProject);
   await replaceMilestones(transaction, projectSlug, municipalityCodes, events);
-  const changes = combineChanges(
+  return combineChanges(
     adoptionChanges(register, replaced.after),
     adoptionChanges(register, replaced.before),
     -1,
   );
-  await applyCountChanges(transaction, projectSlug, changes);
 }
 
 async function replaceMilestones(
