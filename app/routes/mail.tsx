@@ -92,38 +92,40 @@ export default function Outbox() {
     <PageShell {...frame}>
       <TaskforceNavigation current="mail" />
       <PageTitle title={title} lead={hasServer ? t("mail:lead") : t("mail:noServer")} />
-      <FilterForm
-        action="/taskforce/post"
-        keep={params.roundId === null ? [] : [["uitvraag", String(params.roundId)]]}
-        clearHref={isFiltered ? "/taskforce/post" : null}
-      >
-        <SelectField
-          id="filter-stand"
-          name={MAIL_STATE_PARAM.name}
-          label={t("mail:state")}
-          value={params.state === null ? "" : MAIL_STATE_PARAM.words[params.state]}
-          options={[
-            { value: "", label: t("mail:allStates") },
-            ...MAIL_STATES.map((state) => ({
-              value: MAIL_STATE_PARAM.words[state],
-              label: t(`mail:states.${state}`),
-            })),
-          ]}
-        />
-        <SelectField
-          id="filter-soort"
-          name={MAIL_KIND_PARAM.name}
-          label={t("mail:kind")}
-          value={params.kind === null ? "" : MAIL_KIND_PARAM.words[params.kind]}
-          options={[
-            { value: "", label: t("mail:allKinds") },
-            ...MAIL_KINDS.map((kind) => ({
-              value: MAIL_KIND_PARAM.words[kind],
-              label: t(`mail:kinds.${kind}.name`),
-            })),
-          ]}
-        />
-      </FilterForm>
+      <div className="vw-mail-filter">
+        <FilterForm
+          action="/taskforce/post"
+          keep={params.roundId === null ? [] : [["uitvraag", String(params.roundId)]]}
+          clearHref={isFiltered ? "/taskforce/post" : null}
+        >
+          <SelectField
+            id="filter-stand"
+            name={MAIL_STATE_PARAM.name}
+            label={t("mail:state")}
+            value={params.state === null ? "" : MAIL_STATE_PARAM.words[params.state]}
+            options={[
+              { value: "", label: t("mail:allStates") },
+              ...MAIL_STATES.map((state) => ({
+                value: MAIL_STATE_PARAM.words[state],
+                label: t(`mail:states.${state}`),
+              })),
+            ]}
+          />
+          <SelectField
+            id="filter-soort"
+            name={MAIL_KIND_PARAM.name}
+            label={t("mail:kind")}
+            value={params.kind === null ? "" : MAIL_KIND_PARAM.words[params.kind]}
+            options={[
+              { value: "", label: t("mail:allKinds") },
+              ...MAIL_KINDS.map((kind) => ({
+                value: MAIL_KIND_PARAM.words[kind],
+                label: t(`mail:kinds.${kind}.name`),
+              })),
+            ]}
+          />
+        </FilterForm>
+      </div>
       <div className="vw-mail-list">
         <DataTable
           caption={t("mail:caption", { count: total, n: format.number(total) })}

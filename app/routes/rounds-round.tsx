@@ -87,7 +87,9 @@ export default function RoundPage() {
       <TaskforceNavigation current="rounds" />
       <ErrorSummary errors={view.errors} />
       <RoundHead page={page} />
-      <RoundFigures counts={counts} />
+      <div className="vw-round-figures">
+        <RoundFigures counts={counts} />
+      </div>
       <Section id="wie" title={t("rounds:list.title")}>
         <RoundFilters
           action={path}
