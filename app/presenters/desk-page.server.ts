@@ -3,6 +3,7 @@ import { formatter } from "#app/format/formatter.ts";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import { findAllContacts } from "#db/queries/contact/find-all-contacts.server.ts";
+import { existsFourEyes } from "#db/queries/desk/exists-four-eyes.server.ts";
 import { findAccountNames } from "#db/queries/desk/find-account-names.server.ts";
 import { findEventsByRevision } from "#db/queries/desk/find-events-by-revision.server.ts";
 import { deskEntryForm } from "./desk-entry-form.server.ts";
@@ -32,6 +33,7 @@ export async function readDeskPage(url: URL, context: AppContext, place: DeskPla
     tasks: tasks.map((task) => ({ ...task, nextSlug: nextSlugOf(task) })),
     rows: deskProjects.map((deskProject) => deskRow(deskProject, { register, today, language, names })),
     saved: await readSaved(url, context, place),
+    waits: await existsFourEyes(db, code),
     isWaiting: url.searchParams.has("wacht"),
     form:
       opened && opened.project.origin !== "observed"

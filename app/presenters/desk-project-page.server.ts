@@ -4,6 +4,7 @@ import { predecessorLinks } from "#app/domain/municipality/reorganisation.ts";
 import type { AppContext } from "#app/server/app-context.ts";
 import { notFound } from "#app/server/http-errors.server.ts";
 import { findAllContacts } from "#db/queries/contact/find-all-contacts.server.ts";
+import { existsFourEyes } from "#db/queries/desk/exists-four-eyes.server.ts";
 import { findAccountNames } from "#db/queries/desk/find-account-names.server.ts";
 import { findPairHistory } from "#db/queries/desk/find-pair-history.server.ts";
 import { deskAside } from "./desk-aside.server.ts";
@@ -34,6 +35,7 @@ export async function readDeskProjectPage(context: AppContext, place: DeskPlace,
     slug,
     name: project.name[language],
     observedSource: project.origin === "observed" ? (project.source?.name ?? "") : null,
+    waits: await existsFourEyes(db, place.code),
     form: deskEntryForm(deskProject, place, { language, contacts }),
     timeline: await timelineOf(context, place, deskProject),
     predecessors: predecessorLinks(place.register, place.code).map(({ from, on }) => ({
@@ -46,7 +48,7 @@ export async function readDeskProjectPage(context: AppContext, place: DeskPlace,
 }
 
 async function timelineOf({ db, language }: AppContext, { code }: DeskPlace, { project }: DeskProject) {
-  const { events, internalNotes } = await findPairHistory(db, {
+  const { events, internalNotes, reviews } = await findPairHistory(db, {
     projectSlug: project.slug,
     municipalityCode: code,
   });
@@ -54,5 +56,5 @@ async function timelineOf({ db, language }: AppContext, { code }: DeskPlace, { p
     db,
     events.map(({ actor }) => actor),
   );
-  return deskTimeline(events, { language, names, internalNotes });
+  return deskTimeline(events, { language, names, internalNotes, reviews });
 }

@@ -4,6 +4,7 @@ import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import type { RegisteredStatus } from "#app/domain/participation/status.ts";
 import type { Language } from "#app/i18n/language.ts";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
+import type { PairReview } from "#db/queries/desk/find-pair-history.server.ts";
 import { heardBy } from "./desk-heard-by.ts";
 
 /** One line of a timeline. */
@@ -23,8 +24,8 @@ export interface TimelineEntry {
   readonly recordedAt: Instant;
   /** Who recorded it, in words */
   readonly by: string;
-  /** Recorded by the Taskforce in the name of the municipality */
-  readonly isOnBehalf: boolean;
+  /** What the project's leads found of it; `null`: nothing */
+  readonly review: PairReview | null;
   /** What it replaces or takes away; `null`: nothing */
   readonly replaces: number | null;
   /** What replaced it or took it away; `null`: it holds */
@@ -37,12 +38,14 @@ interface TimelineOptions {
   readonly names: ReadonlyMap<string, string>;
   /** By revision */
   readonly internalNotes: ReadonlyMap<number, string>;
+  /** What the project's leads found, by revision; left out: nothing */
+  readonly reviews?: ReadonlyMap<number, PairReview>;
 }
 
 /** Everything that was ever recorded of a pair, the latest first; what was replaced stays. */
 export function deskTimeline(
   events: readonly ParticipationEvent[],
-  { language, names, internalNotes }: TimelineOptions,
+  { language, names, internalNotes, reviews }: TimelineOptions,
 ): TimelineEntry[] {
   const t = translateFor(language);
   const replacedBy = new Map<number, TimelineEntry["replacedBy"]>();
@@ -70,7 +73,7 @@ export function deskTimeline(
         evidenceUrl: event.kind === "withdrawal" ? null : event.evidenceUrl,
         recordedAt: event.recordedAt,
         by: heardBy(t, event, names),
-        isOnBehalf: event.source === "taskforce",
+        review: reviews?.get(event.revision) ?? null,
         replaces: event.kind === "correction" || event.kind === "withdrawal" ? event.replacesRevision : null,
         replacedBy: replacedBy.get(event.revision) ?? null,
       };

@@ -96,7 +96,7 @@ export const handle = plainPage;
 export const clientLoader = openAsDocument;
 
 export default function DeskProject() {
-  const { frame, desk, slug, name, observedSource, form, timeline, predecessors, aside, kept } =
+  const { frame, desk, slug, name, observedSource, waits, form, timeline, predecessors, aside, kept } =
     useLoaderData<typeof loader>();
   const answer = useActionData<RefusedEntry>();
   const t = useTranslate();
@@ -123,7 +123,7 @@ export default function DeskProject() {
         aside={<DeskAside code={desk.code} slug={slug} aside={aside} />}
       >
         {observedSource === null ? (
-          <EntryForm form={form} reply={reply} cancelHref={path} />
+          <EntryForm form={form} reply={reply} waits={waits} cancelHref={path} />
         ) : (
           <>
             <h2>{t("desk:project.observedTitle")}</h2>

@@ -32,7 +32,7 @@ export const handle = plainPage;
 export const clientLoader = openAsDocument;
 
 export default function Desk() {
-  const { frame, desk, round, tasks, rows, saved, isWaiting, form } = useLoaderData<typeof loader>();
+  const { frame, desk, round, tasks, rows, saved, isWaiting, waits, form } = useLoaderData<typeof loader>();
   const t = useTranslate();
   const { code, name, today } = desk;
   const live = rows.filter(({ status }) => status === "live").length;
@@ -61,7 +61,7 @@ export default function Desk() {
         title={t("desk:table.title")}
         link={{ to: `/mijn-gemeente/${code}/bevestigen`, label: t("desk:table.confirmLink") }}
       >
-        <DeskProjects desk={desk} rows={rows} form={form} />
+        <DeskProjects desk={desk} rows={rows} form={form} waits={waits} />
       </Section>
     </DeskShell>
   );

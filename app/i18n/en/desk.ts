@@ -3,7 +3,6 @@ import type { SameShape } from "../same-shape.ts";
 
 export default {
   metaTitle: "My municipality: {{name}}",
-  breadcrumb: "My municipality",
   description: "Bring the participation of your municipality up to date",
   onBehalf: "You register on behalf of {{name}}. Each entry says that the Taskforce made it.",
   by: {
@@ -28,7 +27,6 @@ export default {
     none: "No municipality belongs to your account. Ask the administrator for access.",
     search: "Search for a municipality",
     searchHint: "Name or code. You then register on behalf of that municipality.",
-    searchButton: "Search",
     found_one: "1 municipality found",
     found_other: "{{count}} municipalities found",
     notFound: "No municipality found. Check the name, or search by code (GM0344, for example).",
@@ -260,7 +258,6 @@ export default {
     closed:
       "This entry has been replaced or is itself a withdrawal. Choose the entry that holds now in the timeline.",
     cancel: "Back to the timeline",
-    kindRequired: "Choose to correct or to withdraw.",
   },
   waiting: {
     title: "Waits for approval",
@@ -306,7 +303,6 @@ export default {
     contactsLead:
       "Other municipalities and the Taskforce can call these people. Only those who are signed in see them.",
     general: "General contact",
-    ofProject: "{{project}}",
     contactChange: "Change",
     contactAdd: "Add",
     contactNone: "nobody in particular",
@@ -320,7 +316,6 @@ export default {
     title: "Whom can I call?",
     lead: "Municipalities that use {{project}}. The nearest come first.",
     project: "Project",
-    show: "Show",
     caption: "Municipalities that use {{project}} on {{day}}",
     municipality: "Municipality",
     why: "Why this one?",

@@ -1,7 +1,6 @@
 /** The desk at which a municipality registers its own participation. */
 export default {
   metaTitle: "Mijn gemeente: {{name}}",
-  breadcrumb: "Mijn gemeente",
   description: "Deelname van uw gemeente bijwerken",
   onBehalf: "U registreert namens {{name}}. Bij elke opgave staat dat de Taskforce haar deed.",
   by: {
@@ -26,7 +25,6 @@ export default {
     none: "Aan uw account is geen gemeente gekoppeld. Vraag de beheerder om toegang.",
     search: "Zoek een gemeente",
     searchHint: "Naam of code. U registreert dan namens die gemeente.",
-    searchButton: "Zoek",
     found_one: "1 gemeente gevonden",
     found_other: "{{count}} gemeenten gevonden",
     notFound: "Geen gemeente gevonden. Controleer de naam, of zoek op code (bijvoorbeeld GM0344).",
@@ -256,7 +254,6 @@ export default {
     closed:
       "Deze opgave is al vervangen of is zelf een intrekking. Kies in de tijdlijn de opgave die nu geldt.",
     cancel: "Terug naar de tijdlijn",
-    kindRequired: "Kies verbeteren of intrekken.",
   },
   waiting: {
     title: "Wacht op goedkeuring",
@@ -302,7 +299,6 @@ export default {
     contactsLead:
       "Andere gemeenten en de Taskforce kunnen deze mensen bellen. Alleen wie is ingelogd, ziet ze.",
     general: "Algemeen contact",
-    ofProject: "{{project}}",
     contactChange: "Wijzig",
     contactAdd: "Voeg toe",
     contactNone: "niemand in het bijzonder",
@@ -316,7 +312,6 @@ export default {
     title: "Wie kan ik bellen?",
     lead: "Gemeenten die {{project}} in gebruik hebben. De dichtstbijzijnde staan bovenaan.",
     project: "Project",
-    show: "Toon",
     caption: "Gemeenten die {{project}} gebruiken op {{day}}",
     municipality: "Gemeente",
     why: "Waarom deze?",

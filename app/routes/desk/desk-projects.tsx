@@ -14,10 +14,12 @@ interface DeskProjectsProps {
   readonly rows: readonly DeskRow[];
   /** The form that is open in place; `null`: none */
   readonly form: DeskPage["form"];
+  /** Whether entries wait for a second pair of eyes */
+  readonly waits: boolean;
 }
 
 /** Every project of a municipality on one screen; changing one opens its form under it. */
-export function DeskProjects({ desk, rows, form }: DeskProjectsProps) {
+export function DeskProjects({ desk, rows, form, waits }: DeskProjectsProps) {
   const { code, name, today } = desk;
   const t = useTranslate();
   const format = useFormatter();
@@ -94,7 +96,12 @@ export function DeskProjects({ desk, rows, form }: DeskProjectsProps) {
           form !== null && form.slug === slug ? (
             <div className="vw-entry">
               <h3>{t("desk:form.title", { project: form.name })}</h3>
-              <EntryForm form={form} reply={null} cancelHref={`/mijn-gemeente/${code}#${slug}`} />
+              <EntryForm
+                form={form}
+                reply={null}
+                waits={waits}
+                cancelHref={`/mijn-gemeente/${code}#${slug}`}
+              />
             </div>
           ) : null
         }

@@ -14,6 +14,8 @@ interface EntryFormProps {
   readonly form: DeskEntryFormData;
   /** What it was refused with, or what was typed before signing in again; `null`: it is new */
   readonly reply: FormReply | null;
+  /** Whether the entry waits for a second pair of eyes */
+  readonly waits: boolean;
   readonly cancelHref: string;
 }
 
@@ -28,7 +30,7 @@ const MORE_FIELDS = [
 ];
 
 /** How one project stands now: first what is always needed, the rest under one line. */
-export function EntryForm({ form, reply, cancelHref }: EntryFormProps) {
+export function EntryForm({ form, reply, waits, cancelHref }: EntryFormProps) {
   const t = useTranslate();
   const view = formView(reply, form.defaults);
   const { status, isDerived, since } = form.current;
@@ -84,7 +86,7 @@ export function EntryForm({ form, reply, cancelHref }: EntryFormProps) {
       <SubmitRow
         label={t("desk:form.save")}
         link={{ href: cancelHref, label: t("desk:form.cancel") }}
-        note={reply?.error ? t("forms:kept") : undefined}
+        note={reply?.error ? t("forms:kept") : waits ? t("desk:form.waits") : undefined}
       />
     </form>
   );

@@ -87,6 +87,21 @@ export function Entry({ entry }: { readonly entry: TimelineEntry }) {
           </a>
         </p>
       )}
+      {entry.review && (
+        <p>
+          <strong>
+            {t(
+              entry.review.verdict === "disputed"
+                ? "desk:history.reviewDisputed"
+                : "desk:history.reviewConfirmed",
+              {
+                at: format.instant(entry.review.at),
+                reason: entry.review.reason,
+              },
+            )}
+          </strong>
+        </p>
+      )}
       {entry.internalNote && (
         <p className="vw-timeline__internal">{t("desk:history.internal", { text: entry.internalNote })}</p>
       )}

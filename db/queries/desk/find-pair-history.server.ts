@@ -1,6 +1,8 @@
+import type { Instant } from "#app/domain/instant.ts";
 import type { MunicipalityCode } from "#app/domain/municipality/municipality.ts";
 import type { ParticipationEvent } from "#app/domain/participation/event.ts";
 import type { Db } from "../../connect.server.ts";
+import { instantOfColumn } from "../../schema/column-values.server.ts";
 import { findAllEvents } from "../participation/find-all-events.server.ts";
 
 /** Everything that was ever recorded of a pair. */
@@ -9,6 +11,14 @@ export interface PairHistory {
   readonly events: readonly ParticipationEvent[];
   /** By revision; only who may open the desk gets to see them */
   readonly internalNotes: ReadonlyMap<number, string>;
+  /** What the project's leads found of a live event, by its revision; the latest of each */
+  readonly reviews: ReadonlyMap<number, PairReview>;
+}
+
+export interface PairReview {
+  readonly verdict: "confirmed" | "disputed";
+  readonly reason: string;
+  readonly at: Instant;
 }
 
 export async function findPairHistory(
@@ -28,5 +38,21 @@ export async function findPairHistory(
     .where("event.project_slug", "=", projectSlug)
     .where("event.municipality_code", "=", municipalityCode)
     .execute();
-  return { events, internalNotes: new Map(notes.map(({ revision, note }) => [revision, note])) };
+  const reviews = await db
+    .selectFrom("live_review")
+    .select(["revision", "verdict", "reason", "reviewed_at"])
+    .where("project_slug", "=", projectSlug)
+    .where("municipality_code", "=", municipalityCode)
+    .orderBy("id")
+    .execute();
+  return {
+    events,
+    internalNotes: new Map(notes.map(({ revision, note }) => [revision, note])),
+    reviews: new Map(
+      reviews.map(({ revision, verdict, reason, reviewed_at }) => [
+        revision,
+        { verdict, reason, at: instantOfColumn(reviewed_at) },
+      ]),
+    ),
+  };
 }
