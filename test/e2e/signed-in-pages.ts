@@ -8,4 +8,11 @@ export const SIGNED_IN_PAGES: readonly (readonly [path: string, seat: Seat | nul
   ["/voorbeeld/instappen", null],
   ["/mijn-account", "editor"],
   ["/mijn-account", "lead"],
+  ["/post/stoppen", null],
+  ["/taskforce/rondes", "cvd"],
+  ["/taskforce/rondes/nieuw", "taskforce"],
+  ["/taskforce/rondes/2", "taskforce"],
+  ["/taskforce/rondes/2?doe=sluiten", "taskforce"],
+  ["/taskforce/rondes/2?doe=wijzigen", "taskforce"],
+  ["/taskforce/post", "taskforce"],
 ];
