@@ -1,4 +1,4 @@
-import { type Day, day } from "#app/domain/day.ts";
+import { day } from "#app/domain/day.ts";
 import { type Instant, instant } from "#app/domain/instant.ts";
 import type { RegisterData } from "#app/domain/municipality/municipality.ts";
 import { createRegister } from "#app/domain/municipality/register.ts";
@@ -136,5 +136,3 @@ export function firstOf<Item>(items: readonly Item[]): Item {
   if (item === undefined) throw new Error("Nothing there");
   return item;
 }
-
-export const onDay = (written: string): Day => day(written);
