@@ -8,7 +8,6 @@ export default {
   chooseTitle: "My projects",
   chooseLead: "Choose a project to see which municipalities say they use it.",
   chooseNone: "You are not the lead of any project. Ask the administrator to connect you to one.",
-  kicker: "My project",
   title_one: "{{n}} municipality uses {{project}} by its own account",
   title_other: "{{n}} municipalities use {{project}} by their own account",
   titleNone: "No municipality uses {{project}} yet",

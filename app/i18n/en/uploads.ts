@@ -41,7 +41,6 @@ export default {
     applied_other: "{{n}} registrations applied",
     appliedNone: "applied, nothing changed",
   },
-  kicker: "Uploads",
   oneMetaTitle: "Upload {{id}}",
   handedIn: "{{file}}, handed in by {{name}} on {{at}}. {{rows, number}} rows.",
   download: "The file as it was handed in",

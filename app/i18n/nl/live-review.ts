@@ -6,7 +6,6 @@ export default {
   chooseTitle: "Mijn projecten",
   chooseLead: "Kies een project om te zien welke gemeenten het zeggen te gebruiken.",
   chooseNone: "U bent van geen project projectleider. Vraag de beheerder om u aan een project te verbinden.",
-  kicker: "Mijn project",
   title_one: "{{n}} gemeente gebruikt {{project}} volgens eigen opgave",
   title_other: "{{n}} gemeenten gebruiken {{project}} volgens eigen opgave",
   titleNone: "Nog geen gemeente gebruikt {{project}}",

@@ -39,7 +39,6 @@ export default {
     applied_other: "{{n}} opgaven verwerkt",
     appliedNone: "verwerkt, niets gewijzigd",
   },
-  kicker: "Invoer",
   oneMetaTitle: "Invoer {{id}}",
   handedIn: "{{file}}, ingelezen door {{name}} op {{at}}. {{rows, number}} regels.",
   download: "Bestand zoals het is ingelezen",
