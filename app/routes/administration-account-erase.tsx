@@ -23,6 +23,7 @@ import { administrationPage } from "#app/presenters/administration-page.server.t
 import { pageMeta } from "#app/presenters/page-meta.ts";
 import { authorise } from "#app/server/access/authorise.server.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { notFound } from "#app/server/http-errors.server.ts";
 import { findAccountTraces } from "#db/queries/account-list/find-account-traces.server.ts";
 import { eraseAccount } from "#db/record/account-admin/erase-account.server.ts";
@@ -30,7 +31,6 @@ import { insertAuditEntry } from "#db/record/insert-audit-entry.server.ts";
 import { accountOfAddress } from "./administration/account-of-address.server.ts";
 import { AdministrationNavigation } from "./administration/administration-navigation.tsx";
 import { ErasureLists } from "./administration/erasure-lists.tsx";
-import { writeOnce } from "./administration/write-once.server.ts";
 
 /** What a removal takes away and what it leaves, before it is done. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

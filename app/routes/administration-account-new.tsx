@@ -24,13 +24,13 @@ import { pageMeta } from "#app/presenters/page-meta.ts";
 import { authorise } from "#app/server/access/authorise.server.ts";
 import { takeKeptForm } from "#app/server/access/keep-form.server.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { addAccount } from "#db/record/account-admin/add-account.server.ts";
 import { insertAuditEntry } from "#db/record/insert-audit-entry.server.ts";
 import { AccountFields } from "./administration/account-fields.tsx";
 import { AdministrationNavigation } from "./administration/administration-navigation.tsx";
 import { invite } from "./administration/invite.server.ts";
 import { RoleFields } from "./administration/role-fields.tsx";
-import { writeOnce } from "./administration/write-once.server.ts";
 
 /** The form of a new account. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { HeadWithAction } from "#app/components/layout/head-with-action.tsx";
 import { PageShell } from "#app/components/layout/page-shell.tsx";
 import { Pagination } from "#app/components/tables/pagination.tsx";
 import { useTranslate } from "#app/i18n/use-translate.ts";
@@ -16,7 +17,6 @@ import { AccountList } from "./administration/account-list.tsx";
 import { AccountsFilter } from "./administration/accounts-filter.tsx";
 import { AdministrationNavigation } from "./administration/administration-navigation.tsx";
 import { DoneNotice } from "./administration/done-notice.tsx";
-import { HeadWithAction } from "./administration/head-with-action.tsx";
 
 const PAGE_SIZE = 50;
 

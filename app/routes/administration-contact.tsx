@@ -21,6 +21,7 @@ import { pageMeta } from "#app/presenters/page-meta.ts";
 import { authorise } from "#app/server/access/authorise.server.ts";
 import { takeKeptForm } from "#app/server/access/keep-form.server.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { notFound } from "#app/server/http-errors.server.ts";
 import { findAllContacts } from "#db/queries/contact/find-all-contacts.server.ts";
 import { deleteContact } from "#db/record/contact/delete-contact.server.ts";
@@ -30,7 +31,6 @@ import { AdministrationNavigation } from "./administration/administration-naviga
 import { ContactForm } from "./administration/contact-form.tsx";
 import { DoneNotice } from "./administration/done-notice.tsx";
 import { KnownContacts } from "./administration/known-contacts.tsx";
-import { writeOnce } from "./administration/write-once.server.ts";
 
 /** What stands in the address and in the form for the contact that is for every project. */
 const GENERAL = "algemeen";

@@ -26,6 +26,7 @@ import { pageMeta } from "#app/presenters/page-meta.ts";
 import { authorise } from "#app/server/access/authorise.server.ts";
 import { takeKeptForm } from "#app/server/access/keep-form.server.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { notFound } from "#app/server/http-errors.server.ts";
 import { findMailText } from "#app/server/mail/find-mail-text.server.ts";
 import { findAllChangedMailTexts } from "#db/queries/mail-text/find-all-changed-mail-texts.server.ts";
@@ -37,7 +38,6 @@ import { DoneNotice } from "./administration/done-notice.tsx";
 import { MailPreview } from "./administration/mail-preview.tsx";
 import { MailTextForm } from "./administration/mail-text-form.tsx";
 import { PlaceholderList } from "./administration/placeholder-list.tsx";
-import { writeOnce } from "./administration/write-once.server.ts";
 
 /** The text of one kind of mail in one language. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

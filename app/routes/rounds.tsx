@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { HeadWithAction } from "#app/components/layout/head-with-action.tsx";
 import { PageShell } from "#app/components/layout/page-shell.tsx";
 import { type Column, DataTable } from "#app/components/tables/data-table.tsx";
 import { may } from "#app/domain/access/policy.ts";
@@ -15,7 +16,6 @@ import { workplaceFrame } from "#app/presenters/workplace-frame.ts";
 import { authorise } from "#app/server/access/authorise.server.ts";
 import { findAnsweredAt } from "#db/queries/round/find-answered-at.server.ts";
 import { findAllRounds } from "#db/queries/round/find-rounds.server.ts";
-import { HeadWithAction } from "./administration/head-with-action.tsx";
 import { TaskforceNavigation } from "./taskforce/taskforce-navigation.tsx";
 import { PageTitle } from "./text/page-title.tsx";
 

@@ -3,7 +3,7 @@ export default {
   navigation: {
     label: "Taskforce",
     attention: "Aandacht",
-    rounds: "Rondes",
+    rounds: "Uitvragen",
     calls: "Bellijst",
     uploads: "Invoer",
     mail: "Post",

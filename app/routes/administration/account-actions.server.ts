@@ -8,6 +8,7 @@ import { roleChoice } from "#app/presenters/administration-role-choice.ts";
 import { roleKey } from "#app/presenters/administration-role-text.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
+import { type WriteOutcome, writeOnce } from "#app/server/forms/write-once.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { ListedAccount } from "#db/queries/account-list/listed-account.server.ts";
 import { grantRole } from "#db/record/account/grant-role.server.ts";
@@ -18,7 +19,6 @@ import { reopenAccount } from "#db/record/account-admin/reopen-account.server.ts
 import { revokeRole } from "#db/record/account-admin/revoke-role.server.ts";
 import { type AuditEntry, insertAuditEntry } from "#db/record/insert-audit-entry.server.ts";
 import { invite } from "./invite.server.ts";
-import { type WriteOutcome, writeOnce } from "./write-once.server.ts";
 
 interface AccountForm {
   readonly context: AppContext;

@@ -4,13 +4,13 @@ import { parseForm, refuseForm } from "#app/forms/parse-form.server.ts";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { notFound } from "#app/server/http-errors.server.ts";
 import { findCall } from "#db/queries/call/find-call.server.ts";
 import { findTaskforcePeople } from "#db/queries/call/find-taskforce-people.server.ts";
 import { insertCallNote } from "#db/record/call/insert-call-note.server.ts";
 import { planCall } from "#db/record/call/plan-call.server.ts";
 import { insertAuditEntry } from "#db/record/insert-audit-entry.server.ts";
-import { writeOnce } from "../administration/write-once.server.ts";
 
 /**
  * Notes what came of a call, and what is to be done next.

@@ -4,12 +4,12 @@ import { parseForm, refuseForm } from "#app/forms/parse-form.server.ts";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { notFound } from "#app/server/http-errors.server.ts";
 import { findLiveEntries } from "#db/queries/live-review/find-live-entries.server.ts";
 import { findProject } from "#db/queries/portfolio/find-projects.server.ts";
 import { insertAuditEntry } from "#db/record/insert-audit-entry.server.ts";
 import { insertLiveReview } from "#db/record/live-review/insert-live-review.server.ts";
-import { writeOnce } from "../administration/write-once.server.ts";
 
 /**
  * Confirms or disputes that a municipality is live. Only the entry its state rests on now can be reviewed.

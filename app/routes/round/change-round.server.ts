@@ -5,9 +5,9 @@ import { roundChangeSchema } from "#app/forms/round-schema.ts";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { insertAuditEntry } from "#db/record/insert-audit-entry.server.ts";
 import { changeRound, closeRound } from "#db/record/round/change-round.server.ts";
-import { writeOnce } from "../administration/write-once.server.ts";
 
 interface RoundForm {
   readonly context: AppContext;

@@ -6,11 +6,11 @@ import { roundSchema } from "#app/forms/round-schema.ts";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { postRoundMail } from "#app/server/mail/post-round-mail.server.ts";
 import { findAddressBook } from "#db/queries/round/find-address-book.server.ts";
 import { insertAuditEntry } from "#db/record/insert-audit-entry.server.ts";
 import { insertRound, type NewRound } from "#db/record/round/insert-round.server.ts";
-import { writeOnce } from "../administration/write-once.server.ts";
 import { askableProjects, planRound, type RoundPlan } from "./round-plan.server.ts";
 
 /** What came back from the form: what is wrong with it, or what it would do. */

@@ -7,11 +7,11 @@ import { MOST_ON_CALL_LIST } from "#app/presenters/attention-page.server.ts";
 import { readAttentionRequest } from "#app/presenters/attention-request.server.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { CALL_ADDED_PARAM, CALL_GONE_PARAM, CALL_KNOWN_PARAM } from "#app/urls/calls-params.ts";
 import { pairKey } from "#db/queries/call/find-open-call-ids.server.ts";
 import { insertCalls } from "#db/record/call/insert-calls.server.ts";
 import { insertAuditEntry } from "#db/record/insert-audit-entry.server.ts";
-import { writeOnce } from "../administration/write-once.server.ts";
 
 /**
  * Puts who was chosen in the attention list on the call list.

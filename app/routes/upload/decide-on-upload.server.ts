@@ -3,12 +3,12 @@ import { MOST_UPLOAD_ROWS } from "#app/domain/import/upload-limits.ts";
 import { uploadOfAddress } from "#app/presenters/upload-page.server.ts";
 import { auditFacts } from "#app/server/access/note-in-audit.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { notFound } from "#app/server/http-errors.server.ts";
 import { findUpload, findUploadBytes } from "#db/queries/upload/find-upload.server.ts";
 import { insertAuditEntry } from "#db/record/insert-audit-entry.server.ts";
 import { applyUpload } from "#db/record/upload/apply-upload.server.ts";
 import { decideUpload } from "#db/record/upload/decide-upload.server.ts";
-import { writeOnce } from "../administration/write-once.server.ts";
 
 /**
  * Applies or cancels an upload. One that would no longer do what was shown is not applied, but shown again.

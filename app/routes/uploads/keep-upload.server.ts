@@ -5,10 +5,10 @@ import { uploadSchema } from "#app/forms/upload-form.ts";
 import { problemMessage } from "#app/i18n/data-message.ts";
 import { translateFor } from "#app/i18n/translate-for.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
+import { writeOnce } from "#app/server/forms/write-once.server.ts";
 import { inSnapshot } from "#db/dialect/snapshot.server.ts";
 import { judgeUpload } from "#db/import/judge-upload.server.ts";
 import { insertUpload } from "#db/record/upload/insert-upload.server.ts";
-import { writeOnce } from "../administration/write-once.server.ts";
 
 /**
  * Keeps a file that was handed in, when it can be read at all; what it would change is shown on its own page.
