@@ -29,7 +29,8 @@ export async function deskAside(
     round: round && { title: round.title, deadlineOn: round.deadlineOn },
     todo,
     doneCount: todo.filter(
-      ({ slug, state }) => state === "confirmed" || (state === "now" && !asked.has(slug)),
+      ({ slug, status, state }) =>
+        state === "confirmed" || (state === "now" && status !== "none" && !asked.has(slug)),
     ).length,
     totalCount: todo.filter(({ state }) => state !== "observed").length,
     peers: await peersOf(context, place, current),
@@ -38,17 +39,18 @@ export async function deskAside(
 
 export type DeskAside = Awaited<ReturnType<typeof deskAside>>;
 
-type TodoState = "now" | "observed" | "waiting" | "todoState" | "confirmed";
+type TodoState = "now" | "observed" | "waiting" | "todoState" | "confirmed" | "silent";
 
 function todoState(
-  { project, waitingCount }: DeskProject,
+  { project, state, waitingCount }: DeskProject,
   current: DeskProject,
   asked: ReadonlySet<string>,
 ): TodoState {
   if (project.slug === current.project.slug) return "now";
   if (project.origin === "observed") return "observed";
   if (waitingCount > 0) return "waiting";
-  return asked.has(project.slug) ? "todoState" : "confirmed";
+  if (asked.has(project.slug)) return "todoState";
+  return state.status === "none" ? "silent" : "confirmed";
 }
 
 async function peersOf(

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Contact } from "#app/domain/access/contact.ts";
+import type { Day } from "#app/domain/day.ts";
 import type { DeskProject } from "#app/domain/desk/desk-project.ts";
 import { nextStatuses } from "#app/domain/desk/next-statuses.ts";
 import { type RegisteredStatus, STATUSES } from "#app/domain/participation/status.ts";
@@ -33,7 +34,8 @@ export function deskEntryForm(
     defaults: {
       status: statuses.find((status) => status === state.status) ?? "",
       ...dateDefaults("per", today),
-      ...dateDefaults("gepland_in_gebruik", state.plannedLiveOn),
+      // A planned day that has passed is no plan any more: a new one is asked.
+      ...dateDefaults("gepland_in_gebruik", isPast(state.plannedLiveOn, today) ? null : state.plannedLiveOn),
       reden: state.reason ?? "",
       ...dateDefaults("herbeoordelen_op", state.reviewOn),
       leverancier: state.supplier ?? "",
@@ -44,6 +46,10 @@ export function deskEntryForm(
 }
 
 export type DeskEntryFormData = ReturnType<typeof deskEntryForm>;
+
+function isPast(day: Day | null, today: Day): boolean {
+  return day !== null && day < today;
+}
 
 /** What can be said now. Who is live can also say that this is still so: it counts as a confirmation. */
 function choices(state: DeskProject["state"]): RegisteredStatus[] {

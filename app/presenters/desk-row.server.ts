@@ -53,9 +53,9 @@ export function deskRow(deskProject: DeskProject, options: RowOptions): DeskRow 
     supplier: state.supplier,
     isStale: !isObserved && state.status !== "none" && !isFresh(project, state, today),
     derivedFrom: (state.derivation?.from ?? []).map((from) => findMunicipality(register, from)?.name ?? from),
-    heardOn: isObserved ? project.observedUntil : (lastHeard?.on ?? null),
+    heardOn: isObserved ? earlier(project.observedUntil, today) : (lastHeard?.on ?? null),
     heardBy: isObserved
-      ? (project.source?.name ?? "")
+      ? translateFor(language)("desk:by.observed")
       : lastHeard
         ? heardBy(translateFor(language), lastHeard, names)
         : "",
@@ -63,4 +63,9 @@ export function deskRow(deskProject: DeskProject, options: RowOptions): DeskRow 
     isDisputed: state.status === "live" && disputedBecause !== null,
     mayChange: !isObserved,
   };
+}
+
+/** The source may have been looked at after today, where the clock of the example stands. */
+function earlier(on: Day | null, today: Day): Day | null {
+  return on !== null && on > today ? today : on;
 }

@@ -40,23 +40,27 @@ export default function DeskPeers() {
         title={t("desk:peers.title")}
         lead={peers.length > 0 ? t("desk:peers.lead", { project: project.name }) : t("desk:peers.none")}
       />
-      <FilterForm action={`/mijn-gemeente/${desk.code}/bellen`} keep={[]} clearHref={null}>
-        <SelectField
-          id="project"
-          name="project"
-          label={t("desk:peers.project")}
-          value={project.slug}
-          options={choices}
-        />
-      </FilterForm>
+      <div className="vw-desk-before">
+        <FilterForm action={`/mijn-gemeente/${desk.code}/bellen`} keep={[]} clearHref={null}>
+          <SelectField
+            id="project"
+            name="project"
+            label={t("desk:peers.project")}
+            value={project.slug}
+            options={choices}
+          />
+        </FilterForm>
+      </div>
       {peers.length > 0 && <PeerTable peers={peers} project={project.name} today={desk.today} />}
-      {moreCount > 0 && (
-        <p>
-          {t("desk:peers.more", { count: moreCount })}{" "}
-          <a href={`/projecten/${project.slug}#gemeenten`}>{t("desk:peers.moreLink")}</a>
-        </p>
-      )}
-      <p className="vw-source">{t("desk:peers.private")}</p>
+      <div className="vw-desk-after">
+        {moreCount > 0 && (
+          <p>
+            {t("desk:peers.more", { count: moreCount })}{" "}
+            <a href={`/projecten/${project.slug}#gemeenten`}>{t("desk:peers.moreLink")}</a>
+          </p>
+        )}
+        <p className="vw-source">{t("desk:peers.private")}</p>
+      </div>
     </DeskShell>
   );
 }

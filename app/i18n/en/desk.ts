@@ -11,6 +11,7 @@ export default {
     taskforceNamed: "{{name}} (Taskforce)",
     project: "the project's leads",
     import: "an imported file",
+    observed: "the public source",
     api: "a connected system",
   },
   navigation: {
@@ -124,6 +125,7 @@ export default {
     },
     day: "Since when?",
     dayHint: "The day this status began, for example 14 11 2018. Today stands there already.",
+    dayHintLive: "Does it stay so? Then this is the day of your confirmation: today.",
     dayRequired: "Fill in the day on which this status began.",
     futureDay:
       "{{day, day}} is after today. Choose a day up to {{today, day}}. Is it a plan? Then choose “{{to, status}}” and fill in the planned day.",
@@ -204,6 +206,7 @@ export default {
     todo: "What is left to do?",
     confirmed: "confirmed",
     now: "now",
+    silent: "nothing yet",
     todoState: "to do",
     waiting: "waits",
     observed: "from source",
@@ -304,6 +307,7 @@ export default {
       "Other municipalities and the Taskforce can call these people. Only those who are signed in see them.",
     general: "General contact",
     contactChange: "Change",
+    contactOfProjectNone: "no contact of its own; the general one applies",
     contactAdd: "Add",
     contactNone: "nobody in particular",
     contactChangeOf: "Change the contact for {{project}}",

@@ -9,6 +9,7 @@ export default {
     taskforceNamed: "{{name}} (Taskforce)",
     project: "de projectleiding",
     import: "een ingelezen bestand",
+    observed: "de openbare bron",
     api: "een gekoppeld systeem",
   },
   navigation: {
@@ -121,6 +122,7 @@ export default {
     },
     day: "Sinds wanneer?",
     dayHint: "De dag waarop deze stand begon, bijvoorbeeld 14 11 2018. Vandaag staat er alvast.",
+    dayHintLive: "Blijft het zo? Dan is dit de dag waarop u het bevestigt: vandaag.",
     dayRequired: "Vul de dag in waarop deze stand begon.",
     futureDay:
       "{{day, day}} ligt na vandaag. Kies een dag tot en met {{today, day}}. Gaat het om een plan? Kies dan “{{to, status}}” en vul de geplande dag in.",
@@ -201,6 +203,7 @@ export default {
     todo: "Wat is er nog te doen?",
     confirmed: "bevestigd",
     now: "nu",
+    silent: "geen opgave",
     todoState: "te doen",
     waiting: "wacht",
     observed: "uit bron",
@@ -300,6 +303,7 @@ export default {
       "Andere gemeenten en de Taskforce kunnen deze mensen bellen. Alleen wie is ingelogd, ziet ze.",
     general: "Algemeen contact",
     contactChange: "Wijzig",
+    contactOfProjectNone: "geen eigen contact; het algemene geldt",
     contactAdd: "Voeg toe",
     contactNone: "niemand in het bijzonder",
     contactChangeOf: "Wijzig het contact voor {{project}}",

@@ -22,7 +22,11 @@ export function ContactList({ action, contacts, opened, view }: ContactListProps
         const title = contact.name ?? t("desk:settings.general");
         const { contact_naam: name, contact_email: email, contact_telefoon: phone } = contact;
         return (
-          <li key={contact.slug} id={`contact-${contact.slug}`}>
+          <li
+            key={contact.slug}
+            className={contact.slug === opened ? "" : "vw-contact"}
+            id={`contact-${contact.slug}`}
+          >
             <h3>{title}</h3>
             {contact.slug === opened ? (
               <form className="vw-form vw-desk-form" method="post" action={action}>
@@ -43,7 +47,11 @@ export function ContactList({ action, contacts, opened, view }: ContactListProps
             ) : (
               <p>
                 {name === ""
-                  ? t("desk:settings.contactNone")
+                  ? t(
+                      contact.slug === ""
+                        ? "desk:settings.contactNone"
+                        : "desk:settings.contactOfProjectNone",
+                    )
                   : [name, email, phone].filter(Boolean).join(" · ")}
                 <br />
                 <a

@@ -3,12 +3,22 @@ import { TextArea } from "#app/components/forms/text-area.tsx";
 import type { FormView } from "#app/forms/form-view.ts";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 
+interface DeclarationFieldsProps {
+  readonly view: FormView;
+  /** It is live now, and may stay so */
+  readonly isLive?: boolean;
+}
+
 /** The days and the reason that go with a status; the style shows those of the chosen one. */
-export function DeclarationFields({ view }: { readonly view: FormView }) {
+export function DeclarationFields({ view, isLive = false }: DeclarationFieldsProps) {
   const t = useTranslate();
   return (
     <>
-      <DateField {...view.date("per")} label={t("desk:form.day")} hint={t("desk:form.dayHint")} />
+      <DateField
+        {...view.date("per")}
+        label={t("desk:form.day")}
+        hint={t(isLive ? "desk:form.dayHintLive" : "desk:form.dayHint")}
+      />
       <div className="vw-entry__plan">
         <DateField
           {...view.date("gepland_in_gebruik")}

@@ -7,6 +7,7 @@ import { useTranslate } from "#app/i18n/use-translate.ts";
 import type { DeskHead } from "#app/presenters/desk-frame.server.ts";
 import type { DeskPage } from "#app/presenters/desk-page.server.ts";
 import type { DeskRow } from "#app/presenters/desk-row.server.ts";
+import "#app/components/tile/status-label.css";
 import { EntryForm } from "./entry-form.tsx";
 
 interface DeskProjectsProps {
@@ -45,7 +46,7 @@ export function DeskProjects({ desk, rows, form, waits }: DeskProjectsProps) {
       label: t("desk:table.since"),
       before: t("desk:table.since").toLowerCase(),
       onPhone: "detail",
-      cell: ({ since }) => since && format.shortDay(since),
+      cell: ({ since }) => since && <span className="vw-whole-day">{format.shortDay(since)}</span>,
     },
     {
       key: "plan",
@@ -53,9 +54,11 @@ export function DeskProjects({ desk, rows, form, waits }: DeskProjectsProps) {
       before: t("desk:table.plan").toLowerCase(),
       onPhone: "detail",
       cell: ({ plannedLiveOn, reviewOn }) =>
-        plannedLiveOn
-          ? format.shortDay(plannedLiveOn)
-          : reviewOn && t("desk:table.reviewOn", { day: format.shortDay(reviewOn) }),
+        plannedLiveOn ? (
+          <span className="vw-whole-day">{format.shortDay(plannedLiveOn)}</span>
+        ) : (
+          reviewOn && t("desk:table.reviewOn", { day: format.shortDay(reviewOn) })
+        ),
     },
     {
       key: "heard",

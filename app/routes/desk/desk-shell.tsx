@@ -3,6 +3,7 @@ import { PageShell, type PageShellProps } from "#app/components/layout/page-shel
 import { SubNavigation } from "#app/components/layout/sub-navigation.tsx";
 import { useTranslate } from "#app/i18n/use-translate.ts";
 import type { DeskHead } from "#app/presenters/desk-frame.server.ts";
+import "#app/components/forms/form-page.css";
 import "./desk.css";
 
 const PAGES = [

@@ -54,7 +54,7 @@ export function EntryForm({ form, reply, waits, cancelHref }: EntryFormProps) {
           meaning: t(`desk:form.meaning.${choice === "live" && status === "live" ? "stillLive" : choice}`),
         }))}
       />
-      <DeclarationFields view={view} />
+      <DeclarationFields view={view} isLive={status === "live" && !isDerived} />
       <details className="vw-entry__more" open={hasMore(view)}>
         <summary>{t("desk:form.more")}</summary>
         <div className="vw-form">
