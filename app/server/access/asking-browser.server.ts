@@ -28,8 +28,3 @@ export function markAskingBrowser(
     setCookie: writeCookie({ name: BROWSER_COOKIE, value, path: SIGN_IN_PATH, seconds, isHttps }),
   };
 }
-
-/** Takes the mark away. */
-export function unmarkAskingBrowser(isHttps: boolean): string {
-  return writeCookie({ name: BROWSER_COOKIE, value: "", path: SIGN_IN_PATH, seconds: 0, isHttps });
-}
