@@ -132,9 +132,11 @@ function impossibleMessage(
   return t("forms:date.monthIsShorter", { day: dayOfMonth, first, length });
 }
 
-/** A day that stands whole in the first field, taken apart. */
-function wholeDay({ dag, maand, jaar }: DateParts): DateParts | null {
-  if (maand !== "" || jaar !== "") return null;
+/**
+ * A day that stands whole in the first field, taken apart. Month and year are then what the form itself had filled in:
+ * nobody types a day twice.
+ */
+function wholeDay({ dag }: DateParts): DateParts | null {
   const text = dag.toLowerCase();
   const [, dayOfMonth, month, year] = WHOLE_DAY.exec(text) ?? [];
   if (dayOfMonth && month && year) return { dag: dayOfMonth, maand: month, jaar: year };

@@ -63,6 +63,8 @@ describe("the day of a form", () => {
     expect(judge(parts("1", "3", "2018")).per).toBe("2018-03-01");
     expect(judge(parts("2018-03-01", "", "")).per).toBe("2018-03-01");
     expect(judge({ per: "1-3-2018" }).per).toBe("2018-03-01");
+    // Month and year that the form had filled in are not in the way.
+    expect(judge(parts("1-3-2018", "12", "2019")).per).toBe("2018-03-01");
   });
 
   test.each([
