@@ -38,7 +38,7 @@ export function ContactList({ lines, caption }: ContactListProps) {
         {
           key: "email",
           label: t("administration:contacts.columns.email"),
-          cell: ({ general }) => general?.email ?? null,
+          cell: ({ general }) => general && <span className="vw-list-address">{general.email}</span>,
           onPhone: "detail",
         },
         {
