@@ -1,13 +1,13 @@
 import type { Contact } from "#app/domain/access/contact.ts";
 import type { DeskPlace } from "#app/presenters/desk-place.server.ts";
 import type { AppContext } from "#app/server/app-context.ts";
+import { postRegisteredMail } from "#app/server/mail/post-registered-mail.server.ts";
 import {
   type DeskEntry,
   type DoneEntries,
   type SubmitOutcome,
   submitEntries,
 } from "#db/record/desk/submit-entries.server.ts";
-import { postRegistered } from "./post-registered.server.ts";
 import { saveDeskContact } from "./save-desk-contact.server.ts";
 
 interface Submitted {
@@ -24,6 +24,7 @@ export async function submitDeskEntries(
   { formId, entries, contact }: Submitted,
 ): Promise<SubmitOutcome> {
   const { actor, code, register } = place;
+  const projects = await context.projects();
   const audit = { at: context.realClock.now(), network: context.network, accountId: actor.accountId };
   return await submitEntries(context.db, register, {
     municipalityCode: code,
@@ -34,7 +35,11 @@ export async function submitDeskEntries(
     pathOf: (done) => `/mijn-gemeente/${code}?${searchOf(done)}`,
     async alsoWrite(transaction, done) {
       if (contact) await saveDeskContact(transaction, audit, { municipalityCode: code, ...contact });
-      if (done.kind === "recorded") await postRegistered(transaction, context, place, done.events);
+      const firstRevision = done.kind === "recorded" ? done.events[0]?.revision : undefined;
+      if (firstRevision === undefined) return;
+      const { accountId } = actor;
+      const registered = { register, projects, accountId, municipalityCode: code, firstRevision };
+      await postRegisteredMail(transaction, context, registered);
     },
   });
 }
