@@ -98,7 +98,7 @@ describe("one entry", () => {
     expect(csv).toContain("Besluit 現");
     expect(csv).not.toContain("alleen wij");
     const mail = await site.database().selectFrom("mail").select("text_body").execute();
-    expect(mail.at(-1)?.text_body).toContain("Landelijke verhuisservice staat op “aangemeld”");
+    expect(mail.at(-1)?.text_body).toContain("Landelijke verhuisservice: aangemeld per 1 maart 2018");
     const audit = await site.database().selectFrom("audit_entry").select(["action", "detail"]).execute();
     expect(audit.slice(-2).map(({ action }) => action)).toEqual(["registered", "contact_changed"]);
     expect(JSON.stringify(audit)).not.toContain("Besluit");
