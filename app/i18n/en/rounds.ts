@@ -69,7 +69,7 @@ export default {
   },
   head: {
     figure: "{{n}} of {{total}}",
-    after_one: "municipality has answered everything",
+    after_one: "municipalities has answered everything",
     after_other: "municipalities have answered everything",
     counted:
       "A project is answered when something about it was recorded since the opening, by the municipality or in its name. Asked are the municipalities that exist on {{day}}.",

@@ -70,7 +70,7 @@ export default {
   },
   head: {
     figure: "{{n}} van {{total}}",
-    after_one: "gemeente heeft alles beantwoord",
+    after_one: "gemeenten heeft alles beantwoord",
     after_other: "gemeenten hebben alles beantwoord",
     counted:
       "Een project is beantwoord als er sinds de opening iets over is vastgelegd, door de gemeente of namens haar. Gevraagd zijn de gemeenten die bestaan op {{day}}.",

@@ -41,7 +41,7 @@ export function RoundHead({ page }: RoundHeadProps) {
         sentence={{
           before: "",
           figure: t("rounds:head.figure", { n: format.number(complete), total: format.number(counts.asked) }),
-          after: ` ${t("rounds:head.after", { count: counts.asked })}`,
+          after: ` ${t("rounds:head.after", { count: complete })}`,
         }}
         source={
           <p>
