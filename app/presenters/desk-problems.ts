@@ -4,11 +4,15 @@ import type { Translate } from "#app/i18n/message-types.ts";
 
 const FIELDS = ["status", "per", "gepland_in_gebruik", "reden", "herbeoordelen_op"];
 
-/** Problems of the domain as a form shows them: at their field, or at its head where it has no such field. */
+/**
+ * Problems of the domain as a form shows them, in the order of its fields: at their field, or at its head where it has no
+ * such field.
+ */
 export function deskProblems(t: Translate, problems: readonly Problem[]) {
   const fieldErrors: Record<string, string[]> = {};
   const formErrors: string[] = [];
-  for (const problem of problems) {
+  const inOrder = problems.toSorted((one, other) => FIELDS.indexOf(one.field) - FIELDS.indexOf(other.field));
+  for (const problem of inOrder) {
     const message = messageOf(t, problem);
     if (!FIELDS.includes(problem.field)) formErrors.push(message);
     else fieldErrors[problem.field] = [...(fieldErrors[problem.field] ?? []), message];

@@ -251,6 +251,7 @@ export default {
     lead: "The first entry stays visible in the timeline, with your correction beside it.",
     withdrawLead: "The entry stays visible in the timeline, but no longer counts.",
     was: "This is what it said",
+    dayHint: "The day this status began, for example 14 11 2018. The day of the entry stands there already.",
     why: "What was not right?",
     whyHint: "At most 500 characters. Publicly visible.",
     whyRequired: "Write in a few words why, so that others understand later what changed.",

@@ -247,6 +247,7 @@ export default {
     lead: "De eerste opgave blijft zichtbaar in de tijdlijn, met uw verbetering erbij.",
     withdrawLead: "De opgave blijft zichtbaar in de tijdlijn, maar telt niet meer mee.",
     was: "Dit stond er",
+    dayHint: "De dag waarop deze stand begon, bijvoorbeeld 14 11 2018. De dag van de opgave staat er alvast.",
     why: "Wat klopte er niet?",
     whyHint: "Hooguit 500 tekens. Openbaar zichtbaar.",
     whyRequired: "Schrijf in een paar woorden waarom. Zo begrijpt een ander later wat er veranderde.",

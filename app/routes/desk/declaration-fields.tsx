@@ -5,20 +5,16 @@ import { useTranslate } from "#app/i18n/use-translate.ts";
 
 interface DeclarationFieldsProps {
   readonly view: FormView;
-  /** It is live now, and may stay so */
-  readonly isLive?: boolean;
+  /** What the day is about, and what stands there at first */
+  readonly dayHint: string;
 }
 
 /** The days and the reason that go with a status; the style shows those of the chosen one. */
-export function DeclarationFields({ view, isLive = false }: DeclarationFieldsProps) {
+export function DeclarationFields({ view, dayHint }: DeclarationFieldsProps) {
   const t = useTranslate();
   return (
     <>
-      <DateField
-        {...view.date("per")}
-        label={t("desk:form.day")}
-        hint={t(isLive ? "desk:form.dayHintLive" : "desk:form.dayHint")}
-      />
+      <DateField {...view.date("per")} label={t("desk:form.day")} hint={dayHint} />
       <div className="vw-entry__plan">
         <DateField
           {...view.date("gepland_in_gebruik")}

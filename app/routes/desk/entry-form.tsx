@@ -54,7 +54,10 @@ export function EntryForm({ form, reply, waits, cancelHref }: EntryFormProps) {
           meaning: t(`desk:form.meaning.${choice === "live" && status === "live" ? "stillLive" : choice}`),
         }))}
       />
-      <DeclarationFields view={view} isLive={status === "live" && !isDerived} />
+      <DeclarationFields
+        view={view}
+        dayHint={t(status === "live" && !isDerived ? "desk:form.dayHintLive" : "desk:form.dayHint")}
+      />
       <details className="vw-entry__more" open={hasMore(view)}>
         <summary>{t("desk:form.more")}</summary>
         <div className="vw-form">

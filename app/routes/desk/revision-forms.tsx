@@ -33,7 +33,7 @@ export function CorrectionForm({ view, action, formId, revision, cancelHref }: R
           meaning: t(`desk:form.meaning.${status}`),
         }))}
       />
-      <DeclarationFields view={view} />
+      <DeclarationFields view={view} dayHint={t("desk:event.dayHint")} />
       <TextField {...view.field("leverancier")} label={t("desk:form.supplier")} isOptional width={36} />
       <TextField
         {...view.field("bewijs_url")}
