@@ -24,6 +24,11 @@ export default [
   route("gemeenten/:code/tabel.csv", "routes/municipality-table.ts", { id: "municipality-table-csv" }),
   route("gemeenten/:code/tabel.ods", "routes/municipality-table.ts", { id: "municipality-table-ods" }),
 
+  route("doelstellingen", "routes/objectives.tsx"),
+  route("doelstellingen/bestanden/:file", "routes/objectives-file.ts"),
+  route("doelstellingen/:number", "routes/objective.tsx"),
+  route("doelstellingen/:number/bestanden/:file", "routes/objective-file.ts"),
+
   route("wijzigingen", "routes/changes.tsx"),
   route("wijzigingen/tabel.csv", "routes/changes-table.ts", { id: "changes-table-csv" }),
   route("wijzigingen/tabel.ods", "routes/changes-table.ts", { id: "changes-table-ods" }),

@@ -9,6 +9,7 @@ import map from "./en/map.ts";
 import municipalities from "./en/municipalities.ts";
 import municipality from "./en/municipality.ts";
 import problems from "./en/problems.ts";
+import progress from "./en/progress.ts";
 import project from "./en/project.ts";
 import projects from "./en/projects.ts";
 import status from "./en/status.ts";
@@ -29,6 +30,7 @@ export default {
   municipalities,
   municipality,
   problems,
+  progress,
   project,
   projects,
   status,

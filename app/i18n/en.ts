@@ -8,6 +8,7 @@ import forms from "./en/forms.ts";
 import liveReview from "./en/live-review.ts";
 import mail from "./en/mail.ts";
 import method from "./en/method.ts";
+import objectives from "./en/objectives.ts";
 import openData from "./en/open-data.ts";
 import rounds from "./en/rounds.ts";
 import signIn from "./en/sign-in.ts";
@@ -31,6 +32,7 @@ export default {
   liveReview,
   mail,
   method,
+  objectives,
   openData,
   rounds,
   signIn,

@@ -9,6 +9,7 @@ import map from "./nl/map.ts";
 import municipalities from "./nl/municipalities.ts";
 import municipality from "./nl/municipality.ts";
 import problems from "./nl/problems.ts";
+import progress from "./nl/progress.ts";
 import project from "./nl/project.ts";
 import projects from "./nl/projects.ts";
 import status from "./nl/status.ts";
@@ -30,6 +31,7 @@ export default {
   municipalities,
   municipality,
   problems,
+  progress,
   project,
   projects,
   status,

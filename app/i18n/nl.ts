@@ -8,6 +8,7 @@ import forms from "./nl/forms.ts";
 import liveReview from "./nl/live-review.ts";
 import mail from "./nl/mail.ts";
 import method from "./nl/method.ts";
+import objectives from "./nl/objectives.ts";
 import openData from "./nl/open-data.ts";
 import rounds from "./nl/rounds.ts";
 import signIn from "./nl/sign-in.ts";
@@ -29,6 +30,7 @@ const messages = {
   liveReview,
   mail,
   method,
+  objectives,
   openData,
   rounds,
   signIn,

@@ -8,6 +8,7 @@ import { pageMeta } from "#app/presenters/page-meta.ts";
 import { textFrame } from "#app/presenters/text-frame.ts";
 import { publicPageHeaders } from "#app/server/public-page-headers.ts";
 import { METHOD_ANCHORS } from "#app/urls/method-anchors.ts";
+import { FormulaList } from "./text/formula-list.tsx";
 import { METHOD_GROUP_KEYS, METHOD_GROUPS, MethodContents } from "./text/method-contents.tsx";
 import { MethodDefinition } from "./text/method-definition.tsx";
 import { PageTitle } from "./text/page-title.tsx";
@@ -44,6 +45,7 @@ export default function Method() {
               {METHOD_GROUPS[group].map((part) => (
                 <MethodDefinition key={part} part={part} />
               ))}
+              {group === "objectives" && <FormulaList />}
             </section>
           ))}
           <section aria-labelledby={METHOD_ANCHORS.origin}>

@@ -11,6 +11,7 @@ import { projectAnswer } from "#app/presenters/project-answer.ts";
 import { projectCourse } from "#app/presenters/project-course.ts";
 import { projectFacts } from "#app/presenters/project-facts.ts";
 import { projectMapView } from "#app/presenters/project-map-view.ts";
+import { projectObjectives } from "#app/presenters/project-objectives.ts";
 import { chooseRows, projectRows } from "#app/presenters/project-rows.ts";
 import { projectSpread } from "#app/presenters/project-spread.ts";
 import { projectTimes } from "#app/presenters/project-times.ts";
@@ -18,6 +19,7 @@ import { publicPageHeaders } from "#app/server/public-page-headers.ts";
 import { figuresSearch } from "#app/urls/figures-params.ts";
 import { projectSearch } from "#app/urls/project-params.ts";
 import { findLiveReviews } from "#db/queries/live-review/find-live-reviews.server.ts";
+import { findAllContributions } from "#db/queries/objectives/find-objective-records.server.ts";
 import { findProjectFigures } from "./project/find-project-figures.server.ts";
 import { ProjectPage } from "./project/project-page.tsx";
 import { readProjectRequest } from "./project/read-project-request.server.ts";
@@ -81,6 +83,12 @@ export async function loader(args: LoaderFunctionArgs) {
     times: projectTimes({ register, project, milestones: found.milestones, points: found.pointsThen, on }),
     rows: pageOf(rows, params.page, pageSize),
     pageSize,
+    objectives: projectObjectives(await findAllContributions(context.db), {
+      projectSlug: project.slug,
+      on,
+      knownAt: figures.knownAt,
+      language,
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { existingOn } from "#app/domain/municipality/register.ts";
+import { OBJECTIVE_NUMBERS } from "#app/domain/objectives/objective.ts";
 import { startedProjects } from "#app/presenters/started-projects.ts";
 import { PUBLIC_PAGE } from "#app/server/page-cache/page-cache.ts";
 
@@ -7,11 +8,13 @@ const FIXED = [
   "/",
   "/projecten",
   "/gemeenten",
+  "/doelstellingen",
+  ...OBJECTIVE_NUMBERS.map((number) => `/doelstellingen/${number}`),
   "/wijzigingen",
   "/open-data",
   "/verantwoording",
   "/toegankelijkheid",
-] as const;
+];
 
 /** The pages of today, for search engines. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

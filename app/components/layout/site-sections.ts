@@ -2,6 +2,7 @@
 export const SITE_SECTIONS = [
   { key: "projects", path: "/projecten" },
   { key: "municipalities", path: "/gemeenten" },
+  { key: "objectives", path: "/doelstellingen" },
   { key: "changes", path: "/wijzigingen" },
   { key: "openData", path: "/open-data" },
 ] as const;

@@ -68,6 +68,8 @@ export default {
   ofInhabitants: "{{share}} of inhabitants",
   noProjectsTitle: "No projects yet",
   noProjectsText: "There was no project on this day. Choose a later day above.",
+  objectivesTitle: "The five objectives",
+  objectivesLink: "Objectives and their indicators",
   changesTitle: "Latest changes",
   changesNone: "Nothing changed on or before {{day}}.",
   allChanges: "All changes",

@@ -24,6 +24,7 @@ export default {
   sections: {
     projects: "Projects",
     municipalities: "Municipalities",
+    objectives: "Objectives",
     changes: "Changes",
     openData: "Open data",
   },

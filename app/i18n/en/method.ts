@@ -13,6 +13,7 @@ export default {
     projects: "Projects",
     participation: "Participation",
     figures: "Figures",
+    objectives: "Objectives",
     data: "Data",
   },
   sections: {
@@ -109,6 +110,33 @@ export default {
       example:
         "On 1 October 80 municipalities used a project, on 31 December 87. Eight were added and one stopped. The page names those nine municipalities.",
     },
+    progress: {
+      title: "Progress of an indicator",
+      text: "Every indicator has a baseline with a day and a target with a day. Progress is the part of the way that was covered: (value − baseline) ÷ (target − baseline). That holds too where less is better.\n\nWhat was expected on a day runs in a straight line from the baseline to the target. Achieved is a progress of 100% or more. On track is 95% or more of what was expected, moderate 60% or more, limited less. Deteriorating is a progress below 0%.\n\nNot measured means: there is no value, or the last value is older than twice the time between two measurements. When a definition changes, old values stay under the old definition. The line in the chart breaks there.",
+      example:
+        "Baseline 120 on 1 January 2018, target 20 on 1 January 2022. On 1 January 2019 the value is 90. Progress: (90 − 120) ÷ (20 − 120) = 30%. Expected: 365 of 1,461 days, so 25%. That is on track.",
+    },
+    score: {
+      title: "Score of an objective",
+      text: "The score is the mean of the progress of its indicators, weighted. Every progress counts from 0% to 100%. Only what was measured counts. So the share of the weight that was measured always stands beside it.\n\nWhen nothing was measured there is no score. That is not the same as 0%.",
+      example:
+        "An indicator with weight 2 stands at 50%, one with weight 1 was not measured. The score is 50%, and 67% was measured.",
+    },
+    split: {
+      title: "Which project moved an indicator",
+      text: "We split the change between two days by project. Each project in turn goes from the old day to the new one, in the order of the portfolio and once more the other way round. The part of a project is the mean of the two. The rest comes from reorganisations and inhabitants. The parts add up to the whole change.",
+      example:
+        "The share of municipalities with three projects rises from 11% to 14%. One project gave 2 points, the other 1 point. Together these are the 3 points.",
+    },
+  },
+  formulas: {
+    title: "Formulas of computed indicators",
+    intro:
+      "Some of the indicators are computed from what is known already. Every formula has a version. It goes up as soon as the same data give another result.",
+    name: "Formula",
+    description: "How it is computed",
+    version: "Version",
+    since: "Since",
   },
   exampleData: {
     title: "What is example, and what is observed",

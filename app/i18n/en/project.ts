@@ -193,6 +193,16 @@ export default {
     none: "No municipality matches this choice. Clear one of the filters.",
   },
 
+  objectives: {
+    title: "Objectives it contributes to",
+    caption: "How much the project does for each objective, and why",
+    all: "All objectives",
+    objective: "Objective",
+    weight: "Weight",
+    weightOf: "weight {{weight}} of 3",
+    reason: "Why",
+    origin: "Origin",
+  },
   history: {
     title: "Phases",
     caption: "The phases of the project, with the reason for each step",

@@ -65,6 +65,8 @@ export default {
   ofInhabitants: "{{share}} van de inwoners",
   noProjectsTitle: "Nog geen projecten",
   noProjectsText: "Op deze dag was er nog geen project. Kies hierboven een latere dag.",
+  objectivesTitle: "De vijf doelstellingen",
+  objectivesLink: "Doelstellingen en hun indicatoren",
   changesTitle: "Laatst gewijzigd",
   changesNone: "Op en voor {{day}} is er niets gewijzigd.",
   allChanges: "Alle wijzigingen",

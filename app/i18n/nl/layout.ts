@@ -21,6 +21,7 @@ export default {
   sections: {
     projects: "Projecten",
     municipalities: "Gemeenten",
+    objectives: "Doelstellingen",
     changes: "Wijzigingen",
     openData: "Open data",
   },

@@ -10,6 +10,7 @@ export default {
     projects: "Projecten",
     participation: "Deelname",
     figures: "Cijfers",
+    objectives: "Doelstellingen",
     data: "Gegevens",
   },
   sections: {
@@ -107,6 +108,33 @@ export default {
       example:
         "Op 1 oktober gebruikten 80 gemeenten een project, op 31 december 87. Acht kwamen erbij en één stopte. De pagina noemt die negen gemeenten.",
     },
+    progress: {
+      title: "Voortgang van een indicator",
+      text: "Elke indicator heeft een nulmeting met een dag en een doel met een dag. Voortgang is het deel van de weg dat is afgelegd: (stand − nulmeting) ÷ (doel − nulmeting). Dat geldt ook als minder beter is.\n\nWat op een dag werd verwacht, loopt in een rechte lijn van de nulmeting naar het doel. Bereikt is een voortgang van 100% of meer. Op koers is 95% of meer van wat werd verwacht, matig 60% of meer, beperkt minder. Verslechtert is een voortgang onder 0%.\n\nNiet gemeten is: er is geen waarde, of de laatste waarde is ouder dan twee keer de tijd tussen twee metingen. Verandert een definitie, dan blijven oude waarden onder de oude definitie staan. De lijn in de grafiek breekt daar.",
+      example:
+        "Nulmeting 120 op 1 januari 2018, doel 20 op 1 januari 2022. Op 1 januari 2019 is de stand 90. Voortgang: (90 − 120) ÷ (20 − 120) = 30%. Verwacht: 365 van 1.461 dagen, dus 25%. Dat is op koers.",
+    },
+    score: {
+      title: "Score van een doelstelling",
+      text: "De score is het gemiddelde van de voortgang van haar indicatoren, gewogen naar hun gewicht. Elke voortgang telt mee van 0% tot 100%. Alleen wat is gemeten, telt mee. Daarom staat er altijd bij welk deel van het gewicht is gemeten.\n\nIs niets gemeten, dan is er geen score. Dat is iets anders dan 0%.",
+      example:
+        "Een indicator met gewicht 2 staat op 50%, een met gewicht 1 is niet gemeten. De score is 50%, en 67% is gemeten.",
+    },
+    split: {
+      title: "Welk project een indicator bewoog",
+      text: "De verandering tussen twee dagen verdelen we over projecten. Elk project gaat om de beurt van de oude dag naar de nieuwe, in de volgorde van de portefeuille en nog eens andersom. Het deel van een project is het gemiddelde van die twee. De rest komt door herindelingen en inwoners. De delen tellen op tot de hele verandering.",
+      example:
+        "Het aandeel gemeenten met drie projecten stijgt van 11% naar 14%. Het ene project gaf 2 punten, het andere 1 punt. Samen zijn dat de 3 punten.",
+    },
+  },
+  formulas: {
+    title: "Formules van berekende indicatoren",
+    intro:
+      "Een deel van de indicatoren berekenen we uit wat al bekend is. Elke formule heeft een versie. Die gaat omhoog zodra dezelfde gegevens een andere uitkomst geven.",
+    name: "Formule",
+    description: "Hoe het wordt berekend",
+    version: "Versie",
+    since: "Sinds",
   },
   exampleData: {
     title: "Wat is voorbeeld, en wat is waargenomen",

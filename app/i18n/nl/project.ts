@@ -195,6 +195,16 @@ export default {
     none: "Geen gemeente past bij deze keuze. Wis een van de filters.",
   },
 
+  objectives: {
+    title: "Doelstellingen waaraan het bijdraagt",
+    caption: "Hoeveel het project doet voor elke doelstelling, en waarom",
+    all: "Alle doelstellingen",
+    objective: "Doelstelling",
+    weight: "Gewicht",
+    weightOf: "gewicht {{weight}} van 3",
+    reason: "Waarom",
+    origin: "Herkomst",
+  },
   history: {
     title: "Fases",
     caption: "De fases van het project, met de reden van elke stap",

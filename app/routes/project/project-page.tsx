@@ -7,6 +7,7 @@ import { ProjectHistory } from "./project-history.tsx";
 import { ProjectKeyFigures } from "./project-key-figures.tsx";
 import { ProjectMap } from "./project-map.tsx";
 import { MunicipalityTable, ProjectMunicipalities } from "./project-municipalities.tsx";
+import { ProjectObjectivesList } from "./project-objectives-list.tsx";
 import { ProjectTimes } from "./project-times.tsx";
 import { ProjectViews } from "./project-views.tsx";
 
@@ -39,7 +40,12 @@ export function ProjectPage({ data }: ProjectPageProps) {
           )}
         </>
       )}
-      {(view === "all" || !hasFigures) && <ProjectHistory data={data} />}
+      {(view === "all" || !hasFigures) && (
+        <>
+          <ProjectObjectivesList data={data} />
+          <ProjectHistory data={data} />
+        </>
+      )}
       {hasFigures && (view === "all" || (view === "map" && !hasMap)) && <ProjectMunicipalities data={data} />}
       <ProjectCounting data={data} />
     </>

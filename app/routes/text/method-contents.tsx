@@ -8,9 +8,10 @@ export const METHOD_GROUPS = {
   projects: ["phases", "targets", "pace"],
   participation: ["status", "day", "knownAt"],
   figures: ["coverage", "reporting", "series", "velocity", "leadTime", "groups", "changes"],
+  objectives: ["progress", "score", "split"],
 } as const satisfies Record<string, readonly DefinedPart[]>;
 
-export const METHOD_GROUP_KEYS = ["register", "projects", "participation", "figures"] as const;
+export const METHOD_GROUP_KEYS = ["register", "projects", "participation", "figures", "objectives"] as const;
 
 /** What the page explains, with links. */
 export function MethodContents() {
@@ -26,6 +27,9 @@ export function MethodContents() {
               {METHOD_GROUPS[group].map((part) => (
                 <Entry key={part} anchor={METHOD_ANCHORS[part]} label={t(`method:sections.${part}.title`)} />
               ))}
+              {group === "objectives" && (
+                <Entry anchor={METHOD_ANCHORS.formulas} label={t("method:formulas.title")} />
+              )}
             </ol>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { METHOD_ANCHORS, type MethodPart } from "#app/urls/method-anchors.ts";
 import { Paragraphs } from "./paragraphs.tsx";
 
 /** Parts that are a definition with an example; the others have a form of their own. */
-export type DefinedPart = Exclude<MethodPart, "origin" | "observed" | "sources" | "wrong">;
+export type DefinedPart = Exclude<MethodPart, "formulas" | "origin" | "observed" | "sources" | "wrong">;
 
 /** One definition: what it is, how it is calculated, and a small case. */
 export function MethodDefinition({ part }: { readonly part: DefinedPart }) {

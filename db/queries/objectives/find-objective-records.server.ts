@@ -33,7 +33,8 @@ export async function findAllIndicators(db: Db): Promise<Indicator[]> {
   }));
 }
 
-async function findAllContributions(db: Db): Promise<Contribution[]> {
+/** Every contribution that was ever recorded, in that order. */
+export async function findAllContributions(db: Db): Promise<Contribution[]> {
   const rows = await db.selectFrom("contribution").selectAll().orderBy("id").execute();
   return rows.map((row) => {
     const weight = contributionWeightOf(row.weight);
