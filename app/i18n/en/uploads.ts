@@ -14,6 +14,7 @@ export default {
   submitNote: "Nothing is changed yet.",
   nothing: "Choose a file, or paste rows.",
   oneOfTwo: "Choose a file or paste rows, not both.",
+  noRows: "There is a header, but no row with an entry below it. Copy the rows as well.",
   tooLarge: "This is more than 2 MB. Split it into smaller parts.",
   refusedTitle: "This cannot be read",
   chooseAgain: "Choose the file again after that.",

@@ -12,6 +12,7 @@ export default {
   submitNote: "Er wordt nog niets gewijzigd.",
   nothing: "Kies een bestand, of plak regels.",
   oneOfTwo: "Kies een bestand of plak regels, niet allebei.",
+  noRows: "Er is een kop, maar geen regel met een opgave eronder. Kopieer de regels mee.",
   tooLarge: "Dit is meer dan 2 MB. Splits het in kleinere delen.",
   refusedTitle: "Dit kan niet worden gelezen",
   chooseAgain: "Kies het bestand daarna opnieuw.",

@@ -36,6 +36,9 @@ export async function keepUpload(request: Request, context: AppContext, actor: A
     const error = [...messages, ...(field === "bestand" ? [t("uploads:chooseAgain")] : [])].join(" ");
     return { refused: refuseForm(submission, { fieldErrors: { [field]: [error] } }) };
   }
+  if (judged.rowCount === 0) {
+    return { refused: refuseForm(submission, { fieldErrors: { [field]: [t("uploads:noRows")] } }) };
+  }
   const kept = await writeOnce<never>(context, { actor, form }, async (transaction) => {
     const id = await insertUpload(transaction, {
       fileName: name,
