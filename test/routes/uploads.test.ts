@@ -26,6 +26,7 @@ describe("handing in", () => {
     ["a NUL", [file(`${HEADER}\n\u0000`)], "Dit is geen tekst."],
     ["bars", [["geplakt", HEADER.replaceAll(",", "|")]], "niet met komma of puntkomma"],
     ["no head", [["geplakt", ROW]], "Deze kolom is onbekend"],
+    ["a head alone", [["geplakt", HEADER]], "geen regel met een opgave"],
     ["20,000 rows", [file(`${HEADER}\n${`${ROW}\n`.repeat(20_000)}`)], "meer dan 5000 regels"],
   ] as [string, [string, string | File][], string][])(
     "%s is refused at its field, and kept nowhere",
