@@ -14,6 +14,7 @@ import {
   municipalitySearch,
   readMunicipalityParams,
 } from "#app/urls/municipality-params.ts";
+import { findMunicipalityIndicators } from "#db/queries/objectives/find-municipality-indicators.server.ts";
 import { findAllStates } from "#db/queries/participation/find-all-states.server.ts";
 import { findLastChange } from "#db/queries/participation/find-last-change.server.ts";
 import { portfolioExtent } from "./example-extent.ts";
@@ -23,6 +24,7 @@ import { knownAtForQueries } from "./known-at-for-queries.ts";
 import { municipalityAbsence } from "./municipality-absence.ts";
 import { municipalityAnswer } from "./municipality-answer.ts";
 import { compareMunicipality } from "./municipality-comparison.ts";
+import { municipalityObjectives } from "./municipality-objectives.ts";
 import { municipalitySentence } from "./municipality-sentence.ts";
 import { findMunicipalityStanding, type MunicipalityStanding } from "./municipality-standing.server.ts";
 import { successionOf } from "./municipality-succession.ts";
@@ -136,6 +138,14 @@ async function existingPage(input: PageInput, municipality: Municipality) {
     },
     ...tableParts(input, standing),
     comparison: await comparisonOf(input, municipality, standing),
+    objectives: municipalityObjectives(
+      await findMunicipalityIndicators(context.db, register, code, {
+        on,
+        knownAt: figures.knownAt,
+        projects: await context.projects(),
+      }),
+      language,
+    ),
     succession: successionOf(register, code),
   };
 }

@@ -1,10 +1,13 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import Home, { loader as homeLoader } from "#app/routes/home.tsx";
 import Method, { loader as methodLoader } from "#app/routes/method.tsx";
+import Municipality, { loader as municipalityLoader } from "#app/routes/municipality.tsx";
 import ObjectivePage, { loader as objectiveLoader } from "#app/routes/objective.tsx";
 import { loader as objectiveFile } from "#app/routes/objective-file.ts";
 import Objectives, { loader } from "#app/routes/objectives.tsx";
 import { loader as objectivesFile } from "#app/routes/objectives-file.ts";
+import Project, { loader as projectLoader } from "#app/routes/project.tsx";
 import { textOf } from "#test/support/render-component.tsx";
 import { examplePages, refusalOf } from "./example-pages.ts";
 import { renderPage } from "./render-page.tsx";
@@ -188,6 +191,34 @@ describe("the page of one objective", () => {
       status: 400,
       problems: ["vanaf from_after_to"],
     });
+  });
+});
+
+describe("the objectives elsewhere", () => {
+  it("stand on the home page with the scores of their own page, known when it was asked", async () => {
+    for (const query of ["", "?bekendOp=2018-03-31"]) {
+      const [home, page] = [await ask(homeLoader, `/${query}`), await ask(loader, `/doelstellingen${query}`)];
+      expect(home.objectives.map(({ score }) => score)).toEqual(
+        page.objectives.map(({ score }) => score.score),
+      );
+    }
+    const html = await renderPage(Home, await ask(homeLoader, "/?peildatum=2018-06-30"));
+    expect(html).toContain('href="/doelstellingen/5?peildatum=2018-06-30"');
+    expect((await ask(homeLoader, "/?peildatum=2012-01-01")).objectives).toEqual([]);
+  });
+
+  it("stand on the page of a project with weight and reason", async () => {
+    const slug = "digitale-aangifte-overlijden";
+    const page = await ask(projectLoader, `/projecten/${slug}`, { params: { slug } });
+    expect(page.objectives[0]).toMatchObject({ number: 2, weight: 3 });
+    expect(textOf(await renderPage(Project, page))).toContain("Aangifte kan dag en nacht online");
+  });
+
+  it("tell of a municipality what can be told of one", async () => {
+    const page = await ask(municipalityLoader, "/gemeenten/GM0344", { params: { code: "GM0344" } });
+    const text = textOf(await renderPage(Municipality, page));
+    expect(text).toMatch(/Gemeenten die meebouwen ja heel Nederland 18,9%/);
+    expect(text).toMatch(/Inwoners die een digitale dienst bereikt 1 van 2 heel Nederland 34,8%/);
   });
 });
 

@@ -58,7 +58,9 @@ export interface IndicatorLayout {
   readonly breakXs: readonly number[];
   readonly referenceX: number;
   /** The last value that counts; `null`: there is none */
-  readonly last: PlacedValue | null;
+  readonly last: (PlacedValue & { readonly textX: number; readonly anchor: "start" | "end" }) | null;
+  /** Values that somebody measured, each a dot of its own */
+  readonly measured: readonly { readonly x: number; readonly y: number }[];
   readonly baseline: { readonly x: number; readonly y: number };
   readonly target: PlacedValue;
 }
@@ -67,6 +69,8 @@ const TOP = 18;
 const FOOT = 30;
 const ROOM_PER_YEAR = 40;
 const AXIS_GAP = 8;
+const LABEL_GAP = 9;
+export const LABEL_SIZE = 15;
 const PERCENT = 100;
 
 export function indicatorLayout(subject: IndicatorSubject, size: IndicatorChartSize): IndicatorLayout {
@@ -106,15 +110,27 @@ export function indicatorLayout(subject: IndicatorSubject, size: IndicatorChartS
     breakXs: breaks.map((own) => xOfDay(scale, own.on)),
     referenceX: xOfDay(scale, on),
     last: last?.value === undefined || last.value === null ? null : placedLast(last.value, last.on),
+    measured: points.flatMap(({ on: measuredOn, value, measurement }) =>
+      measurement === null || value === null ? [] : [{ x: xOfDay(scale, measuredOn), y: yOf(value) }],
+    ),
     baseline: { x: xOfDay(scale, course.baseline.on), y: yOf(course.baseline.value) },
     target: { ...targetPlace, textY: targetPlace.y + 4.5, text: targetText },
   };
 
-  function placedLast(value: number, valueOn: Day): PlacedValue {
+  /** Beside its point, on the side of the path where it stands; what lies ahead is empty there. */
+  function placedLast(value: number, valueOn: Day): IndicatorLayout["last"] {
     const isAbove = value >= expectedValueOn(course, valueOn);
-    const y = yOf(value);
-    const textY = isAbove || y > bottom - 26 ? y - 11 : y + 22;
-    return { x: xOfDay(scale, valueOn), y, textY, text: subject.valueText(value) };
+    const [x, y] = [xOfDay(scale, valueOn), yOf(value)];
+    const text = subject.valueText(value);
+    const hasRoom = x + LABEL_GAP + textWidth(text, LABEL_SIZE, true) <= right;
+    return {
+      x,
+      y,
+      text,
+      textX: hasRoom ? x + LABEL_GAP : x - LABEL_GAP,
+      textY: isAbove || y > bottom - 20 ? y - 8 : y + 16,
+      anchor: hasRoom ? "start" : "end",
+    };
   }
 }
 

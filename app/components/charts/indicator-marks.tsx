@@ -1,4 +1,4 @@
-import type { IndicatorLayout } from "./indicator-layout.ts";
+import { type IndicatorLayout, LABEL_SIZE } from "./indicator-layout.ts";
 
 interface IndicatorMarksProps {
   readonly layout: IndicatorLayout;
@@ -56,7 +56,7 @@ function Behind({ layout }: { readonly layout: IndicatorLayout }) {
 }
 
 function Before({ layout }: { readonly layout: IndicatorLayout }) {
-  const { size, scale, last, baseline, target } = layout;
+  const { size, scale, last, measured, baseline, target } = layout;
   return (
     <g fontSize={size.textSize}>
       <circle
@@ -67,6 +67,9 @@ function Before({ layout }: { readonly layout: IndicatorLayout }) {
         stroke="var(--vw-ink)"
         strokeWidth={1.6}
       />
+      {measured.map(({ x, y }) => (
+        <circle key={x} cx={x} cy={y} r="3" fill="var(--vw-status-live)" />
+      ))}
       <circle cx={target.x} cy={target.y} r="4" fill="var(--vw-ink)" />
       <text x={scale.right + 9} y={target.textY} fill="var(--vw-ink)">
         {target.text}
@@ -75,10 +78,10 @@ function Before({ layout }: { readonly layout: IndicatorLayout }) {
         <>
           <circle cx={last.x} cy={last.y} r="4" fill="var(--vw-status-live)" />
           <text
-            x={last.x}
+            x={last.textX}
             y={last.textY}
-            textAnchor={last.x < scale.left + 50 ? "start" : "middle"}
-            fontSize={15}
+            textAnchor={last.anchor}
+            fontSize={LABEL_SIZE}
             fontWeight={600}
             fill="var(--vw-accent)"
             {...HALO}

@@ -1,3 +1,5 @@
+import "./weight-mark.css";
+
 const PLACES = [1, 2, 3] as const;
 const SIDE = 9;
 const STEP = 12;
@@ -6,7 +8,14 @@ const WIDTH = PLACES.length * STEP - (STEP - SIDE);
 /** A weight from 1 to 3 as squares. Hidden from screen readers: the word stands beside it. */
 export function WeightMark({ weight }: { readonly weight: number }) {
   return (
-    <svg width={WIDTH} height={SIDE} viewBox={`0 0 ${WIDTH} ${SIDE}`} aria-hidden="true" focusable="false">
+    <svg
+      className="vw-weight-mark"
+      width={WIDTH}
+      height={SIDE}
+      viewBox={`0 0 ${WIDTH} ${SIDE}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {PLACES.map((place) => (
         <rect
           key={place}

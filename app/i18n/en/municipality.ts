@@ -132,6 +132,17 @@ export default {
   willBeRenamedTo: "{{name}} will be called {{names}} from {{day}}.",
   inheritNote: "What the predecessors reported counts until {{name}} reports something itself.",
   inheritLink: "How a reorganisation works",
+  objectives: {
+    title: "Contribution to the objectives",
+    all: "The five objectives",
+    caption: "What indicators say of {{name}}, beside the whole country. As of {{day}}.",
+    indicator: "Indicator",
+    national: "whole country",
+    objective: "objective",
+    yes: "yes",
+    no: "no",
+    part: "{{n}} of {{total}}",
+  },
   gone: {
     title: "{{name}} no longer existed on {{day}}",
     lead: "{{name}} was a municipality up to and including {{ended}}.",

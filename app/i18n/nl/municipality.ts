@@ -129,6 +129,17 @@ export default {
   willBeRenamedTo: "{{name}} heet vanaf {{day}} {{names}}.",
   inheritNote: "Wat de voorgangers meldden, telt mee tot {{name}} zelf iets meldt.",
   inheritLink: "Zo werkt een herindeling",
+  objectives: {
+    title: "Bijdrage aan de doelstellingen",
+    all: "De vijf doelstellingen",
+    caption: "Wat indicatoren over {{name}} zeggen, naast heel Nederland. Stand op {{day}}.",
+    indicator: "Indicator",
+    national: "heel Nederland",
+    objective: "doelstelling",
+    yes: "ja",
+    no: "nee",
+    part: "{{n}} van {{total}}",
+  },
   gone: {
     title: "{{name}} bestond op {{day}} niet meer",
     lead: "{{name}} was een gemeente tot en met {{ended}}.",

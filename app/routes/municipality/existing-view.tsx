@@ -13,6 +13,7 @@ import { ListedProjects } from "./listed-projects.tsx";
 import { MunicipalityFacts } from "./municipality-facts.tsx";
 import { MunicipalitySource } from "./municipality-source.tsx";
 import { NearPanel } from "./near-panel.tsx";
+import { ObjectivesShare } from "./objectives-share.tsx";
 import { SuccessionList } from "./succession-list.tsx";
 
 /** A municipality as it stands on the day: the answer, every project, and those like it. */
@@ -81,6 +82,15 @@ export function ExistingView({ page }: { readonly page: ExistingPage }) {
             />
           </Section>
         </div>
+      )}
+      {page.objectives.length > 0 && (
+        <Section
+          id="doelstellingen"
+          title={t("municipality:objectives.title")}
+          link={{ to: `/doelstellingen${search}`, label: t("municipality:objectives.all") }}
+        >
+          <ObjectivesShare {...{ name, on, search }} objectives={page.objectives} />
+        </Section>
       )}
       {hasSuccession && (
         <Section id="herindelingen" title={t("municipality:pastTitle")}>

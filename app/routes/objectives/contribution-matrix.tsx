@@ -65,7 +65,7 @@ export function ContributionMatrix({ matrix, objectives, on, search }: Contribut
           const contribution = contributionTo(objective.number, row);
           if (!contribution) return null;
           return (
-            <span className="vw-matrix-weight">
+            <span>
               <WeightMark weight={contribution.weight} />
               <span className="vw-visually-hidden">
                 {t("objectives:weightOf", { weight: contribution.weight })}
