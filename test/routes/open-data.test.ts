@@ -115,7 +115,7 @@ it("carries the chosen day in the page", async () => {
 describe("for search engines", () => {
   it("lists every page of today", async () => {
     const xml = await (await ask(sitemapLoader, "/sitemap.xml")).text();
-    expect(xml.match(/<loc>/g)).toHaveLength(7 + 6 + 380);
+    expect(xml.match(/<loc>/g)).toHaveLength(8 + 5 + 6 + 380);
     expect(xml).toContain("<loc>https://vliegwiel.example/gemeenten/GM0344</loc>");
   });
 
