@@ -4,6 +4,7 @@ import calls from "./en/calls.ts";
 import cli from "./en/cli.ts";
 import commands from "./en/commands.ts";
 import desk from "./en/desk.ts";
+import entryProblems from "./en/entry-problems.ts";
 import forms from "./en/forms.ts";
 import liveReview from "./en/live-review.ts";
 import mail from "./en/mail.ts";
@@ -34,6 +35,7 @@ export default {
   method,
   objectives,
   openData,
+  problems: { ...browser.problems, ...entryProblems },
   rounds,
   signIn,
   users,

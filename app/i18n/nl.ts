@@ -4,6 +4,7 @@ import calls from "./nl/calls.ts";
 import cli from "./nl/cli.ts";
 import commands from "./nl/commands.ts";
 import desk from "./nl/desk.ts";
+import entryProblems from "./nl/entry-problems.ts";
 import forms from "./nl/forms.ts";
 import liveReview from "./nl/live-review.ts";
 import mail from "./nl/mail.ts";
@@ -32,6 +33,7 @@ const messages = {
   method,
   objectives,
   openData,
+  problems: { ...browser.problems, ...entryProblems },
   rounds,
   signIn,
   users,

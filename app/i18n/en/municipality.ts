@@ -135,10 +135,10 @@ export default {
   objectives: {
     title: "Contribution to the objectives",
     all: "The five objectives",
-    caption: "What indicators say of {{name}}, beside the whole country. As of {{day}}.",
+    caption: "What indicators say of {{name}}, beside all municipalities together. As of {{day}}.",
     indicator: "Indicator",
-    national: "whole country",
-    objective: "objective",
+    national: "All municipalities",
+    objective: "Objective",
     yes: "yes",
     no: "no",
     part: "{{n}} of {{total}}",

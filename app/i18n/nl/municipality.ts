@@ -132,10 +132,10 @@ export default {
   objectives: {
     title: "Bijdrage aan de doelstellingen",
     all: "De vijf doelstellingen",
-    caption: "Wat indicatoren over {{name}} zeggen, naast heel Nederland. Stand op {{day}}.",
+    caption: "Wat indicatoren over {{name}} zeggen, naast alle gemeenten samen. Stand op {{day}}.",
     indicator: "Indicator",
-    national: "heel Nederland",
-    objective: "doelstelling",
+    national: "Alle gemeenten",
+    objective: "Doelstelling",
     yes: "ja",
     no: "nee",
     part: "{{n}} van {{total}}",

@@ -28,12 +28,3 @@ export function minutesOf({ keystrokes, actions, pages }: Effort): number {
     keystrokes * SECONDS_PER_KEYSTROKE + actions * SECONDS_PER_ACTION + pages * SECONDS_PER_PAGE;
   return seconds / 60;
 }
-
-/** What two pieces of work took together. */
-export function together(one: Effort, other: Effort): Effort {
-  return {
-    keystrokes: one.keystrokes + other.keystrokes,
-    actions: one.actions + other.actions,
-    pages: one.pages + other.pages,
-  };
-}
