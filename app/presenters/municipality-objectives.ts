@@ -7,7 +7,7 @@ import type { Language } from "#app/i18n/language.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
 import { indicatorValue } from "./indicator-value.ts";
 
-/** What an indicator is in one municipality, beside what it is in the country. */
+/** What an indicator is in one municipality, beside what it is in all of them. */
 export interface MunicipalityObjective {
   readonly slug: string;
   readonly number: ObjectiveNumber;
@@ -16,7 +16,7 @@ export interface MunicipalityObjective {
   readonly value: number;
   /** A share as a part of a whole; `null`: the value is no share, or was measured */
   readonly part: { readonly count: number; readonly total: number } | null;
-  /** `null`: not measured for the country */
+  /** Of all municipalities together; `null`: not measured */
   readonly national: number | null;
 }
 

@@ -217,8 +217,8 @@ describe("the objectives elsewhere", () => {
   it("tell of a municipality what can be told of one", async () => {
     const page = await ask(municipalityLoader, "/gemeenten/GM0344", { params: { code: "GM0344" } });
     const text = textOf(await renderPage(Municipality, page));
-    expect(text).toMatch(/Gemeenten die meebouwen ja heel Nederland 18,9%/);
-    expect(text).toMatch(/Inwoners die een digitale dienst bereikt 1 van 2 heel Nederland 34,8%/);
+    expect(text).toMatch(/Gemeenten die meebouwen ja Alle gemeenten 18,9%/);
+    expect(text).toMatch(/Inwoners die een digitale dienst bereikt 1 van 2 Alle gemeenten 34,8%/);
   });
 });
 

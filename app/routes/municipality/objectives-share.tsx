@@ -13,7 +13,7 @@ interface ObjectivesShareProps {
   readonly search: string;
 }
 
-/** The indicators that can be told of one municipality: its own value beside that of the country. */
+/** The indicators that can be told of one municipality: its own value beside that of all. */
 export function ObjectivesShare({ name, on, objectives, search }: ObjectivesShareProps) {
   const t = useTranslate();
   const format = useFormatter();

@@ -25,12 +25,14 @@ export function IndicatorSection({ data, detail }: IndicatorSectionProps) {
         <div>
           <IndicatorFigure detail={detail} on={data.on} />
           <IndicatorValues detail={detail} computedOrigin={data.computedOrigin} />
-          <h3 className="vw-indicator__split-title">{t("objectives:indicatorPart.splitTitle")}</h3>
-          <IndicatorSplitTable data={data} detail={detail} />
         </div>
-        <div>
+        <div className="vw-indicator__side">
           <IndicatorCalculation standing={detail.standing} on={data.on} />
           <IndicatorFacts data={data} detail={detail} />
+        </div>
+        <div>
+          <h3 className="vw-indicator__split-title">{t("objectives:indicatorPart.splitTitle")}</h3>
+          <IndicatorSplitTable data={data} detail={detail} />
         </div>
       </div>
       <ObjectiveDownloads data={data} files={["reeksen", "verdeling"]} subject={version.name[language]} />
