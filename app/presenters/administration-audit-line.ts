@@ -5,7 +5,7 @@ import { findMunicipality } from "#app/domain/municipality/register.ts";
 import { formatter } from "#app/format/formatter.ts";
 import type { Translate } from "#app/i18n/message-types.ts";
 import { accountName } from "./administration-account-row.ts";
-import type { RoleNames } from "./administration-role-text.ts";
+import { type RoleNames, roleOfKey, roleText } from "./administration-role-text.ts";
 
 /** A line of the audit log as the database has it. */
 export interface AuditFacts {
@@ -45,7 +45,7 @@ export function auditLine(t: Translate, entry: AuditFacts, names: RoleNames): Au
           },
     action: t(`administration:actions.${action}`),
     subject: subjectOf(t, entry, names),
-    detail: detailText(t, detail),
+    detail: detailText(t, detail, names),
     network,
   };
 }
@@ -80,17 +80,22 @@ const DETAIL_NAMES = [
   "weer",
 ] as const;
 
+const ROLE_NAMES = ["role", "rol", "rol_erbij", "rol_weg"];
+
 /**
  * More about a line; a name that nothing is known of stands as it is.
  *
- * @example detailText(t, { rol: "taskforce", sessies: 2 }) // "rol: taskforce · sessies: 2"
+ * @param names roles are told in words with them; `null`: as they are recorded
+ * @example detailText(t, { rol: "taskforce", sessies: 2 }, null) // "rol: taskforce · sessies: 2"
  */
-export function detailText(t: Translate, detail: AuditFacts["detail"]): string {
+export function detailText(t: Translate, detail: AuditFacts["detail"], names: RoleNames | null): string {
   return Object.entries(detail)
     .filter(([, value]) => value !== null && value !== "")
     .map(([name, value]) => {
       const known = DETAIL_NAMES.find((word) => word === name);
-      return `${known ? t(`administration:details.${known}`) : name}: ${value}`;
+      const role = names !== null && ROLE_NAMES.includes(name) ? roleOfKey(String(value)) : null;
+      const text = names !== null && role !== null ? roleText(t, role, names) : value;
+      return `${known ? t(`administration:details.${known}`) : name}: ${text}`;
     })
     .join(" · ");
 }

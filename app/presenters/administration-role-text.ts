@@ -1,4 +1,4 @@
-import type { Assignment } from "#app/domain/access/role.ts";
+import { type Assignment, ROLES } from "#app/domain/access/role.ts";
 import { findMunicipality, type Register } from "#app/domain/municipality/register.ts";
 import type { Project } from "#app/domain/portfolio/project.ts";
 import type { Language } from "#app/i18n/language.ts";
@@ -48,4 +48,25 @@ export function roleKey(assignment: Assignment): string {
   if ("municipalityCode" in assignment) return `${assignment.role}:${assignment.municipalityCode}`;
   if ("projectSlug" in assignment) return `${assignment.role}:${assignment.projectSlug}`;
   return assignment.role;
+}
+
+/**
+ * The role that a value of a form or of the audit log stands for.
+ *
+ * @returns `null` for anything else
+ */
+export function roleOfKey(key: string): Assignment | null {
+  const [word = "", about = ""] = key.split(":");
+  const role = ROLES.find((known) => known === word);
+  switch (role) {
+    case undefined:
+      return null;
+    case "municipality_editor":
+    case "municipality_approver":
+      return { role, municipalityCode: about };
+    case "project_lead":
+      return { role, projectSlug: about };
+    default:
+      return { role };
+  }
 }

@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       entry.action,
       t(`administration:actions.${entry.action}`),
       entry.subject,
-      detailText(t, entry.detail),
+      detailText(t, entry.detail, null),
       entry.network,
     ]),
   };

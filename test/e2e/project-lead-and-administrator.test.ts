@@ -26,7 +26,7 @@ describe.each([
     await lead.sees("Betwist: Utrecht.");
 
     const visitor = await site.somebody();
-    await visitor.open(`${site.url()}/projecten/${PROJECT}?zoek=utrecht`);
+    await visitor.open(`${site.url()}/projecten/${PROJECT}?naam=utrecht`);
     await visitor.sees(/betwist/i);
     await visitor.open(`${site.url()}/gemeenten/GM0344?project=${PROJECT}`);
     await visitor.sees(REASON);
@@ -58,8 +58,9 @@ describe.each([
     await administrator.follow("link", "Logboek");
     await administrator.pick("Wat", "maakte een account");
     await administrator.follow("button", "Toon");
-    const line = administrator.page.getByRole("row", { name: /Sanne de Vries|account \d+/ }).first();
-    expect(await line.innerText()).toMatch(/Beheerder[\s\S]*maakte een account/);
+    const line = await administrator.page.getByRole("row", { name: /maakte een account/ }).innerText();
+    expect(line).toContain("Beheerder");
+    expect(line).toContain("rol: Invuller van Utrecht (GM0344)");
 
     await administrator.open(accountAddress);
     await administrator.follow("link", "Verwijder de gegevens van deze persoon");
