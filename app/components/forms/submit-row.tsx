@@ -1,3 +1,4 @@
+import "./form-page.css";
 import "./submit-row.css";
 
 interface SubmitRowProps {
