@@ -257,28 +257,29 @@ describeOnBoth("outbox", (open) => {
     expect(await worker.sendDue()).toBe(1);
   });
 
-  it("finishes the mail under way when it is stopped, and begins no other", async () => {
+  it("finishes the mails under way when it is stopped, and begins no other", async () => {
     const { db } = await open();
-    await enqueue(db, { key: "1" });
-    await enqueue(db, { key: "2" });
-    let finish: (outcome: SendOutcome) => void = () => undefined;
+    for (const key of ["1", "2", "3", "4", "5"]) await enqueue(db, { key });
+    const finishers: ((outcome: SendOutcome) => void)[] = [];
     let begun: () => void = () => undefined;
-    const hasBegun = new Promise<void>((resolve) => {
+    const haveBegun = new Promise<void>((resolve) => {
       begun = resolve;
     });
-    const worker = workerOn(db, () => {
-      begun();
-      return new Promise<SendOutcome>((resolve) => {
-        finish = resolve;
-      });
-    });
+    const worker = workerOn(
+      db,
+      () =>
+        new Promise<SendOutcome>((resolve) => {
+          finishers.push(resolve);
+          if (finishers.length === 4) begun();
+        }),
+    );
     const sending = worker.sendDue();
-    await hasBegun;
+    await haveBegun;
     const stopped = worker.stop();
-    finish({ kind: "sent" });
+    for (const finish of finishers) finish({ kind: "sent" });
     await stopped;
-    expect(await sending).toBe(1);
-    expect(await stateOf(db, 1)).toBe("sent");
-    expect(await stateOf(db, 2)).toBe("waiting");
+    expect(await sending).toBe(4);
+    expect(await stateOf(db, 4)).toBe("sent");
+    expect(await stateOf(db, 5)).toBe("waiting");
   });
 });

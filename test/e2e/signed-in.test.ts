@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { overflow } from "./overflow.ts";
@@ -6,6 +5,7 @@ import { type Seat, SIGNED_IN_PAGES } from "./signed-in-pages.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 import { WIDTHS } from "./site-pages.ts";
 import { steppedIn } from "./stepped-in.ts";
+import { violations } from "./violations.ts";
 
 const site = siteInBrowser();
 const contexts = new Map<Seat | null, Promise<BrowserContext>>();
@@ -22,12 +22,7 @@ describe.each(["nl", "en"])("pages for who is signed in, language %s", (language
       // Without any script the page is the same with JavaScript off.
       expect(await page.locator("script").count()).toBe(0);
       expect((await page.locator("main").textContent())?.length).toBeGreaterThan(80);
-      const inLight = await violations(new AxeBuilder({ page }), page);
-      await page.emulateMedia({ colorScheme: "dark" });
-      // Only colours change with the scheme.
-      const rules = ["color-contrast", "link-in-text-block"];
-      const inDark = await violations(new AxeBuilder({ page }).withRules(rules), page);
-      expect([...inLight, ...inDark]).toEqual([]);
+      expect(await violations(page, language)).toEqual([]);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflow(page), `at ${width} px`).toEqual([]);
@@ -42,10 +37,4 @@ async function pageOf(seat: Seat | null): Promise<Page> {
   const context = contexts.get(seat) ?? steppedIn(site.browser(), site.url(), seat);
   contexts.set(seat, context);
   return await (await context).newPage();
-}
-
-async function violations(axe: AxeBuilder, page: Page): Promise<string[]> {
-  const { violations: found } = await axe.analyze();
-  const scheme = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
-  return found.map(({ id, nodes }) => `${scheme ? "dark" : "light"} ${id}: ${nodes[0]?.html}`);
 }
