@@ -15,7 +15,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("the server as a process", () => {
   it("makes its database and its secret, tells where it is, and ends well when told to", async () => {
     const server = await startAppServer(`sqlite:${join(folder, "new", "own.sqlite")}`);
-    expect(server.output()).toMatch(/^Vliegwiel .*\nDatabase: sqlite:.*own\.sqlite\n.+\n$/);
+    expect(server.output()).toMatch(
+      /^Vliegwiel .*\nDatabase: sqlite:.*own\.sqlite\n.+\nLet op: niemand kan inloggen\..+\n$/,
+    );
     expect((await fetch(`${server.url}/gereed`)).status).toBe(200);
     const secret = join(folder, "new", "session-secret");
     expect((await stat(secret)).mode & 0o777).toBe(0o600);
